@@ -33,17 +33,12 @@ class Unreset(asyncpg.Connection):  # type: ignore[type-arg]  # generic in its s
         """Leave it as it is."""
 
 
-async def _prepare(connection: Unreset) -> None:
-    await connection.set_type_codec("json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes)
-
-
 async def _open() -> "asyncpg.Pool[asyncpg.Record]":
     pool = await asyncpg.create_pool(
         os.environ["DATABASE_URL"].replace("+asyncpg", ""),
         min_size=int(os.environ["POOL_SIZE"]),
         max_size=int(os.environ["POOL_SIZE"]),
         connection_class=Unreset,
-        init=_prepare,
         max_cacheable_statement_size=0,
         server_settings=SETTINGS,
     )

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from db.errors import BadUrl, DatabaseError, NotUtf8, StatementTimeout, TooOld, Unreachable
 
 OLDEST = 16
-"""The first PostgreSQL with SQL/JSON constructors, which every statement is built of."""
+"""The oldest PostgreSQL that statements and migrations are written for; no older one was tried."""
 
 LOST = (
     OSError,
@@ -133,11 +133,7 @@ def _prepare_session(connection: Any, _record: object) -> None:  # noqa: ANN401 
 
 
 async def _prepare_driver(driver: "asyncpg.Connection[asyncpg.Record]") -> None:
-    """Hand `json` over as PostgreSQL sends it, for the socket; SQLAlchemy's own codec, set before, would decode it.
-
-    And look up the array types once, which the driver would else do in the middle of the first request to use one.
-    """
-    await driver.set_type_codec("json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes)
+    """Look up the array types once, which the driver would else do in the middle of the first request to use one."""
     await driver.fetchrow("SELECT NULL::int[], NULL::text[], NULL::uuid[]")
 
 

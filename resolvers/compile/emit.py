@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import JSON, Integer, Select, SQLColumnExpression, Subquery, case, func, literal_column, null, select
-from sqlalchemy.dialects.postgresql import aggregate_order_by, array
+from sqlalchemy import Integer, Select, SQLColumnExpression, Subquery, case, func, literal_column, null, select
+from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.sql.functions import FunctionElement
 
 from resolvers.compile import page
@@ -17,7 +17,16 @@ from resolvers.compile.filter import Filter, narrowed, period
 from resolvers.compile.graph import AbstractType, Embedded, Graph, Keyed, ObjectType, Row, Rows
 from resolvers.compile.group import Group
 from resolvers.compile.grouping import Extremes, GroupCursor, GroupKey, GroupMember, Groups, Number
-from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
+from resolvers.compile.json import (
+    NULL,
+    Json,
+    JsonList,
+    JsonObject,
+    joined,
+    listed,
+    name_literal,
+    text_literal,
+)
 from resolvers.compile.links import link_keys
 from resolvers.compile.order import Order
 from resolvers.compile.plan import (
@@ -62,7 +71,7 @@ def emit(graph: Graph, plan: Object) -> Emitted:
     """The statement that answers a plan: one row of `data` and, where it names actors, which of them are `missing`."""
     slots = Slots()
     with one_statement():
-        data = _Emitter(graph, slots).root(plan)
+        data = func.convert_to(_Emitter(graph, slots).root(plan), text_literal("UTF8"))
     columns: list[Column] = [data.label("data")]
     if slots.references:
         columns.append(_missing(slots.references).label("missing"))
@@ -103,7 +112,7 @@ class _Emitter:
             for item in choice.objects
             if item.type in abstract.members
         ]
-        return func.coalesce(*objects, type_=JSON())
+        return func.coalesce(*objects, type_=Json())
 
     def _is_by_key(self, target: Target) -> bool:
         """Whether the key of a common row leads to the concrete one, so that a column that holds it will do."""
@@ -127,7 +136,7 @@ class _Emitter:
 
     def _member(self, of: str, item: Member, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
         if isinstance(item, Typename):
-            return text_literal(item.name)
+            return name_literal(item.name)
         if isinstance(item, Introspection):
             return NULL
         path = (*path, item.key)
@@ -166,7 +175,7 @@ class _Emitter:
     def _embedded(self, target: Target, embedded: Embedded) -> Column:
         assert isinstance(target, Object)
         members = [
-            (item.key, text_literal(item.name) if isinstance(item, Typename) else embedded.columns[item.field])
+            (item.key, name_literal(item.name) if isinstance(item, Typename) else embedded.columns[item.field])
             for item in target.members
             if isinstance(item, Typename | Leaf)
         ]
@@ -239,7 +248,7 @@ class _Emitter:
     ) -> Column:
         match member:
             case Typename():
-                return text_literal(member.name)
+                return name_literal(member.name)
             case GroupCursor():
                 return found.c.cursor
             case Number():
@@ -254,7 +263,7 @@ class _Emitter:
         self, plan: Groups, item: Typename | Leaf | One, found: Subquery, scope: Scope, path: tuple[str, ...]
     ) -> Column:
         if isinstance(item, Typename):
-            return text_literal(item.name)
+            return name_literal(item.name)
         key = next((key for key in plan.by if key_field(key) == item.field), None)
         if key is None:
             return NULL
@@ -280,7 +289,7 @@ class _Emitter:
     ) -> Column:
         match part:
             case Typename():
-                return text_literal(part.name)
+                return name_literal(part.name)
             case TotalCount():
                 return window.total()
             case Nodes(target=target):
@@ -292,7 +301,7 @@ class _Emitter:
             case Info():
                 return JsonObject(
                     [
-                        (item.key, text_literal(item.name) if isinstance(item, Typename) else window.info(item.field))
+                        (item.key, name_literal(item.name) if isinstance(item, Typename) else window.info(item.field))
                         for item in part.members
                     ]
                 )
@@ -364,8 +373,8 @@ class _Window:
 
     def collect(self, item: Column) -> Column:
         """The items of the page's rows, in the list's order; a cut has that order, but backward."""
-        items = aggregate_order_by(item, self.cut.number().desc()) if self._backward else item
-        return func.coalesce(self._without_peeked(func.json_agg(items)), EMPTY)
+        order = (self.cut.number().desc(),) if self._backward else ()
+        return JsonList(self._without_peeked(joined(item, *order)))
 
     def _without_peeked(self, collected: FunctionElement[Any]) -> Column:
         return collected.filter(self.cut.number() <= self._limit(0)) if self._peeks else collected
@@ -400,12 +409,12 @@ class _Window:
     def _end_cursor(self, *, at_start: bool) -> Column:
         """The first or the last of the page's cursors; a page that was cut backward has the last one first."""
         cursors = func.array_to_json(self._without_peeked(func.array_agg(self.cursor)))
-        return cursors.op("->")(literal_column("0" if at_start is not self._backward else "-1"))
+        return cursors.op("->>")(literal_column("0" if at_start is not self._backward else "-1"))
 
 
 def _extreme(found: Subquery, name: str, item: Typename | Leaf) -> Column:
     if isinstance(item, Typename):
-        return text_literal(item.name)
+        return name_literal(item.name)
     column: Column = found.c[f"{name}_{item.field}"]
     return column
 

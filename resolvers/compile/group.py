@@ -26,7 +26,6 @@ from sqlalchemy import (
     select,
     tuple_,
 )
-from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.types import TypeEngine
 
 from resolvers.compile import page
@@ -34,7 +33,7 @@ from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare
 from resolvers.compile.graph import Embedded, Graph, Key, Keyed, ObjectType, Row, Rows
 from resolvers.compile.grouping import Aggregate, GroupCursor, Groups
-from resolvers.compile.json import EMPTY, text_literal
+from resolvers.compile.json import listed, text_literal
 from resolvers.compile.links import joined, link_keys
 from resolvers.order import NO_DAY
 from resolvers.row import RowOf
@@ -71,7 +70,7 @@ class Group:
         """The groups as a JSON list, each written by `item` from its row of `key`, `count` and the like."""
         cut = self._cut()
         numbered = select(cut, func.row_number().over().label("n")).subquery()
-        return select(func.coalesce(func.json_agg(aggregate_order_by(item(numbered), numbered.c.n)), EMPTY))
+        return select(listed(item(numbered), numbered.c.n))
 
     def _cut(self) -> Subquery:
         """The groups that are kept, in their order, at most so many."""

@@ -50,12 +50,6 @@ async def test_no_transaction_is_left_open(reading: AsyncEngine, engine: AsyncEn
         assert state.scalar_one() == "idle"
 
 
-async def test_json_is_handed_over_as_it_came(reading: AsyncEngine) -> None:
-    row = await fetch_row(reading, """SELECT json_build_object('a', $1::text) AS data""", ("Bakı",))
-    assert row is not None
-    assert row["data"] == '{"a" : "Bakı"}'.encode()
-
-
 async def test_a_slow_statement_is_given_up_and_the_session_kept(reading: AsyncEngine) -> None:
     pid = await pid_of(reading)
     with pytest.raises(StatementTimeout):

@@ -1,7 +1,4 @@
-SELECT JSON_OBJECT('russia' VALUE
-(SELECT JSON_OBJECT('found' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+SELECT convert_to((('{"russia":' || coalesce((SELECT (('{"found":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
@@ -11,51 +8,48 @@ FROM organization AS organization_1
 WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text), 'coverage' VALUE
-(SELECT JSON_OBJECT('__typename' VALUE 'Coverage'::text, 'reading' VALUE CASE WHEN anon_4.found THEN 'FOUND'::text WHEN (anon_4.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'since' VALUE anon_4.since, 'until' VALUE anon_4.until, 'articleCount' VALUE anon_4.article_count, 'outletCount' VALUE anon_4.outlet_count, 'firstPublished' VALUE anon_4.first_published, 'lastPublished' VALUE anon_4.last_published, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'Mention'::text, 'entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_5
+WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text))::text, 'null') || ',"coverage":' || coalesce((SELECT (('{"__typename":"Coverage","reading":' || coalesce(to_json(CASE WHEN anon_4.found THEN 'FOUND'::text WHEN (anon_4.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"since":' || coalesce(to_json(anon_4.since)::text, 'null') || ',"until":' || coalesce(to_json(anon_4.until)::text, 'null') || ',"articleCount":' || coalesce((anon_4.article_count)::text, 'null')) || (',"outletCount":' || coalesce((anon_4.outlet_count)::text, 'null') || ',"firstPublished":' || coalesce(to_json(anon_4.first_published)::text, 'null') || ',"lastPublished":' || coalesce(to_json(anon_4.last_published)::text, 'null') || ',"mentions":' || coalesce((SELECT ('[' || coalesce(string_agg((('{"__typename":"Mention","entity":' || coalesce((SELECT coalesce((SELECT '{"__typename":"Agreement"}' AS anon_6
 FROM agreement AS agreement_1
 WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_1.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_6
+(SELECT '{"__typename":"AgreementAction"}' AS anon_7
 FROM agreement_action AS agreement_action_1
 WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_4.code, 'name' VALUE country_4.name RETURNING json) AS anon_7
+(SELECT ('{"__typename":"Country","code":' || coalesce(to_json(country_4.code)::text, 'null') || ',"name":' || coalesce(to_json(country_4.name)::text, 'null') || '}') AS anon_8
 FROM country AS country_4
 WHERE entity_3.kind = 'COUNTRY'::text AND country_4.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_8
+(SELECT '{"__typename":"Meeting"}' AS anon_9
 FROM meeting AS meeting_2
 WHERE entity_3.kind = 'MEETING'::text AND meeting_2.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_9
+(SELECT '{"__typename":"OfficeHolding"}' AS anon_10
 FROM office_holding AS office_holding_1
 WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_10
+(SELECT '{"__typename":"Official"}' AS anon_11
 FROM official AS official_1
 WHERE entity_3.kind = 'OFFICIAL'::text AND official_1.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"__typename":"Organization","code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END, 'name' VALUE organization_2.name RETURNING json) AS anon_11
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END)::text, 'null') || ',"name":' || coalesce(to_json(organization_2.name)::text, 'null') || '}') AS anon_12
 FROM organization AS organization_2
 WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_2.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_12
+(SELECT '{"__typename":"RelationAction"}' AS anon_13
 FROM relation_action AS relation_action_1
 WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_13
+(SELECT '{"__typename":"Statement"}' AS anon_14
 FROM statement AS statement_1
-WHERE entity_3.kind = 'STATEMENT'::text AND statement_1.id = entity_3.id)) AS coalesce_2
+WHERE entity_3.kind = 'STATEMENT'::text AND statement_1.id = entity_3.id)) AS coalesce_1
 FROM entity AS entity_3
-WHERE entity_3.id = anon_14.entity_id), 'articleCount' VALUE anon_14.article_count, 'outletCount' VALUE anon_14.outlet_count, 'firstPublished' VALUE anon_14.first_published, 'lastPublished' VALUE anon_14.last_published RETURNING json)
-ORDER BY anon_14.place), '[]'::json) AS coalesce_1
+WHERE entity_3.id = anon_15.entity_id), 'null') || ',"articleCount":' || coalesce((anon_15.article_count)::text, 'null') || ',"outletCount":' || coalesce((anon_15.outlet_count)::text, 'null') || ',"firstPublished":' || coalesce(to_json(anon_15.first_published)::text, 'null')) || (',"lastPublished":' || coalesce(to_json(anon_15.last_published)::text, 'null') || '}')), ','
+ORDER BY anon_15.place), '') || ']') AS anon_5
 FROM
-(SELECT anon_15.id AS entity_id, anon_15.place AS place, anon_16.article_count AS article_count, anon_16.outlet_count AS outlet_count, anon_16.first_published AS first_published, anon_16.last_published AS last_published
-FROM unnest(anon_4.named) WITH ORDINALITY AS anon_15(id, place) JOIN LATERAL
+(SELECT anon_16.id AS entity_id, anon_16.place AS place, anon_17.article_count AS article_count, anon_17.outlet_count AS outlet_count, anon_17.first_published AS first_published, anon_17.last_published AS last_published
+FROM unnest(anon_4.named) WITH ORDINALITY AS anon_16(id, place) JOIN LATERAL
 (SELECT count(article_2.id) AS article_count, count(DISTINCT article_2.outlet) AS outlet_count, min(article_2.sort_date) FILTER (WHERE article_2.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_2.published_edtf IS NOT NULL) THEN article_2.published_latest ELSE article_2.dateline_latest END) AS last_published
 FROM article AS article_2
 WHERE article_2.id IN
 (SELECT report_3.article_id
 FROM report AS report_3
-WHERE report_3.survivor_id = anon_15.id AND report_3.retracted_at IS NULL) AND (anon_4.since IS NULL AND anon_4.until IS NULL OR article_2.sort_date > '-infinity'::date AND article_2.sort_date >= coalesce(anon_4.since, '-infinity'::date) AND CASE WHEN (article_2.published_edtf IS NOT NULL) THEN article_2.published_latest ELSE article_2.dateline_latest END <= coalesce(anon_4.until, 'infinity'::date))) AS anon_16 ON true) AS anon_14) RETURNING json) AS anon_3
+WHERE report_3.survivor_id = anon_16.id AND report_3.retracted_at IS NULL) AND (anon_4.since IS NULL AND anon_4.until IS NULL OR article_2.sort_date > '-infinity'::date AND article_2.sort_date >= coalesce(anon_4.since, '-infinity'::date) AND CASE WHEN (article_2.published_edtf IS NOT NULL) THEN article_2.published_latest ELSE article_2.dateline_latest END <= coalesce(anon_4.until, 'infinity'::date))) AS anon_17 ON true) AS anon_15), 'null')) || ('}')) AS anon_3
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_3.id
 FROM country AS country_3
@@ -92,9 +86,7 @@ FROM organization AS organization_1
 WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $3::UUID)) AND report_2.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_1.sort_date > '-infinity'::date AND article_1.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_1.published_edtf IS NOT NULL) THEN article_1.published_latest ELSE article_1.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_4) RETURNING json) AS anon_2), 'noneThatYear' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_2
+WHERE entity_2.id = $3::UUID)) AND report_2.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_1.sort_date > '-infinity'::date AND article_1.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_1.published_edtf IS NOT NULL) THEN article_1.published_latest ELSE article_1.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_4), 'null') || '}') AS anon_2), 'null') || ',"noneThatYear":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_2
 FROM
 (SELECT participation_3.meeting_id AS id, participation_3.sort_date AS k0, participation_3.meeting_id AS k1
 FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date
@@ -109,57 +101,54 @@ FROM entity AS entity_4
 WHERE entity_4.id = $6::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date <= coalesce($7::DATE, 'infinity'::date) AND participation_3.sort_date >= coalesce($8::DATE, '-infinity'::date)
 ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
 
-LIMIT ALL OFFSET 0) AS anon_18
+LIMIT ALL OFFSET 0) AS anon_19
 WHERE
 (SELECT 1
 FROM meeting AS meeting_3
-WHERE meeting_3.id = anon_18.id AND meeting_3.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_3.start_latest <= coalesce($10::DATE, 'infinity'::date)
+WHERE meeting_3.id = anon_19.id AND meeting_3.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_3.start_latest <= coalesce($10::DATE, 'infinity'::date)
 
-LIMIT 1) IS NOT NULL), 'coverage' VALUE
-(SELECT JSON_OBJECT('__typename' VALUE 'Coverage'::text, 'reading' VALUE CASE WHEN anon_20.found THEN 'FOUND'::text WHEN (anon_20.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'since' VALUE anon_20.since, 'until' VALUE anon_20.until, 'articleCount' VALUE anon_20.article_count, 'outletCount' VALUE anon_20.outlet_count, 'firstPublished' VALUE anon_20.first_published, 'lastPublished' VALUE anon_20.last_published, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'Mention'::text, 'entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_21
+LIMIT 1) IS NOT NULL))::text, 'null') || ',"coverage":' || coalesce((SELECT (('{"__typename":"Coverage","reading":' || coalesce(to_json(CASE WHEN anon_21.found THEN 'FOUND'::text WHEN (anon_21.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"since":' || coalesce(to_json(anon_21.since)::text, 'null') || ',"until":' || coalesce(to_json(anon_21.until)::text, 'null') || ',"articleCount":' || coalesce((anon_21.article_count)::text, 'null')) || (',"outletCount":' || coalesce((anon_21.outlet_count)::text, 'null') || ',"firstPublished":' || coalesce(to_json(anon_21.first_published)::text, 'null') || ',"lastPublished":' || coalesce(to_json(anon_21.last_published)::text, 'null') || ',"mentions":' || coalesce((SELECT ('[' || coalesce(string_agg((('{"__typename":"Mention","entity":' || coalesce((SELECT coalesce((SELECT '{"__typename":"Agreement"}' AS anon_23
 FROM agreement AS agreement_2
 WHERE entity_5.kind = 'AGREEMENT'::text AND agreement_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_22
+(SELECT '{"__typename":"AgreementAction"}' AS anon_24
 FROM agreement_action AS agreement_action_2
 WHERE entity_5.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_7.code, 'name' VALUE country_7.name RETURNING json) AS anon_23
+(SELECT ('{"__typename":"Country","code":' || coalesce(to_json(country_7.code)::text, 'null') || ',"name":' || coalesce(to_json(country_7.name)::text, 'null') || '}') AS anon_25
 FROM country AS country_7
 WHERE entity_5.kind = 'COUNTRY'::text AND country_7.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_24
+(SELECT '{"__typename":"Meeting"}' AS anon_26
 FROM meeting AS meeting_4
 WHERE entity_5.kind = 'MEETING'::text AND meeting_4.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_25
+(SELECT '{"__typename":"OfficeHolding"}' AS anon_27
 FROM office_holding AS office_holding_2
 WHERE entity_5.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_26
+(SELECT '{"__typename":"Official"}' AS anon_28
 FROM official AS official_2
 WHERE entity_5.kind = 'OFFICIAL'::text AND official_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"__typename":"Organization","code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_8
-WHERE country_8.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'name' VALUE organization_4.name RETURNING json) AS anon_27
+WHERE country_8.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END)::text, 'null') || ',"name":' || coalesce(to_json(organization_4.name)::text, 'null') || '}') AS anon_29
 FROM organization AS organization_4
 WHERE entity_5.kind = 'ORGANIZATION'::text AND organization_4.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_28
+(SELECT '{"__typename":"RelationAction"}' AS anon_30
 FROM relation_action AS relation_action_2
 WHERE entity_5.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_29
+(SELECT '{"__typename":"Statement"}' AS anon_31
 FROM statement AS statement_2
-WHERE entity_5.kind = 'STATEMENT'::text AND statement_2.id = entity_5.id)) AS coalesce_4
+WHERE entity_5.kind = 'STATEMENT'::text AND statement_2.id = entity_5.id)) AS coalesce_2
 FROM entity AS entity_5
-WHERE entity_5.id = anon_30.entity_id), 'articleCount' VALUE anon_30.article_count, 'outletCount' VALUE anon_30.outlet_count, 'firstPublished' VALUE anon_30.first_published, 'lastPublished' VALUE anon_30.last_published RETURNING json)
-ORDER BY anon_30.place), '[]'::json) AS coalesce_3
+WHERE entity_5.id = anon_32.entity_id), 'null') || ',"articleCount":' || coalesce((anon_32.article_count)::text, 'null') || ',"outletCount":' || coalesce((anon_32.outlet_count)::text, 'null') || ',"firstPublished":' || coalesce(to_json(anon_32.first_published)::text, 'null')) || (',"lastPublished":' || coalesce(to_json(anon_32.last_published)::text, 'null') || '}')), ','
+ORDER BY anon_32.place), '') || ']') AS anon_22
 FROM
-(SELECT anon_31.id AS entity_id, anon_31.place AS place, anon_32.article_count AS article_count, anon_32.outlet_count AS outlet_count, anon_32.first_published AS first_published, anon_32.last_published AS last_published
-FROM unnest(anon_20.named) WITH ORDINALITY AS anon_31(id, place) JOIN LATERAL
+(SELECT anon_33.id AS entity_id, anon_33.place AS place, anon_34.article_count AS article_count, anon_34.outlet_count AS outlet_count, anon_34.first_published AS first_published, anon_34.last_published AS last_published
+FROM unnest(anon_21.named) WITH ORDINALITY AS anon_33(id, place) JOIN LATERAL
 (SELECT count(article_4.id) AS article_count, count(DISTINCT article_4.outlet) AS outlet_count, min(article_4.sort_date) FILTER (WHERE article_4.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_4.published_edtf IS NOT NULL) THEN article_4.published_latest ELSE article_4.dateline_latest END) AS last_published
 FROM article AS article_4
 WHERE article_4.id IN
 (SELECT report_6.article_id
 FROM report AS report_6
-WHERE report_6.survivor_id = anon_31.id AND report_6.retracted_at IS NULL) AND (anon_20.since IS NULL AND anon_20.until IS NULL OR article_4.sort_date > '-infinity'::date AND article_4.sort_date >= coalesce(anon_20.since, '-infinity'::date) AND CASE WHEN (article_4.published_edtf IS NOT NULL) THEN article_4.published_latest ELSE article_4.dateline_latest END <= coalesce(anon_20.until, 'infinity'::date))) AS anon_32 ON true) AS anon_30) RETURNING json) AS anon_19
+WHERE report_6.survivor_id = anon_33.id AND report_6.retracted_at IS NULL) AND (anon_21.since IS NULL AND anon_21.until IS NULL OR article_4.sort_date > '-infinity'::date AND article_4.sort_date >= coalesce(anon_21.since, '-infinity'::date) AND CASE WHEN (article_4.published_edtf IS NOT NULL) THEN article_4.published_latest ELSE article_4.dateline_latest END <= coalesce(anon_21.until, 'infinity'::date))) AS anon_34 ON true) AS anon_32), 'null')) || ('}')) AS anon_20
 FROM
 (SELECT nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_6.id
 FROM country AS country_6
@@ -185,11 +174,11 @@ FROM entity AS entity_4
 WHERE entity_4.id = $6::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date <= coalesce($7::DATE, 'infinity'::date) AND participation_3.sort_date >= coalesce($8::DATE, '-infinity'::date)
 ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
 
-LIMIT ALL OFFSET 0) AS anon_18
+LIMIT ALL OFFSET 0) AS anon_19
 WHERE
 (SELECT 1
 FROM meeting AS meeting_3
-WHERE meeting_3.id = anon_18.id AND meeting_3.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_3.start_latest <= coalesce($10::DATE, 'infinity'::date)
+WHERE meeting_3.id = anon_19.id AND meeting_3.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_3.start_latest <= coalesce($10::DATE, 'infinity'::date)
 
 LIMIT 1) IS NOT NULL) AS found, count(article_3.id) AS article_count, count(DISTINCT article_3.outlet) AS outlet_count, min(article_3.sort_date) FILTER (WHERE article_3.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END) AS last_published
 FROM article AS article_3
@@ -207,9 +196,7 @@ FROM organization AS organization_3
 WHERE organization_3.acronym = $5::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $6::UUID)) AND report_5.retracted_at IS NULL) AND (nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_3.sort_date > '-infinity'::date AND article_3.sort_date >= coalesce(nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END <= coalesce(nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_20) RETURNING json) AS anon_17), 'noneFound' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_3
+WHERE entity_4.id = $6::UUID)) AND report_5.retracted_at IS NULL) AND (nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_3.sort_date > '-infinity'::date AND article_3.sort_date >= coalesce(nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END <= coalesce(nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_21), 'null') || '}') AS anon_18), 'null') || ',"noneFound":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
 FROM
 (SELECT participation_5.meeting_id AS id, participation_5.sort_date AS k0, participation_5.meeting_id AS k1
 FROM participation AS participation_5 JOIN participation AS participation_6 ON participation_6.meeting_id = participation_5.meeting_id AND participation_6.sort_date = participation_5.sort_date
@@ -224,54 +211,51 @@ FROM entity AS entity_6
 WHERE entity_6.id = $15::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text AND participation_5.sort_date <= coalesce($16::DATE, 'infinity'::date) AND participation_5.sort_date >= coalesce($17::DATE, '-infinity'::date)
 ORDER BY participation_5.sort_date DESC, participation_5.meeting_id DESC
 
-LIMIT ALL OFFSET 0) AS anon_34
+LIMIT ALL OFFSET 0) AS anon_36
 WHERE
 (SELECT 1
 FROM meeting AS meeting_5
-WHERE meeting_5.id = anon_34.id AND meeting_5.start_earliest >= coalesce($18::DATE, '-infinity'::date) AND meeting_5.start_latest <= coalesce($19::DATE, 'infinity'::date)
+WHERE meeting_5.id = anon_36.id AND meeting_5.start_earliest >= coalesce($18::DATE, '-infinity'::date) AND meeting_5.start_latest <= coalesce($19::DATE, 'infinity'::date)
 
-LIMIT 1) IS NOT NULL), 'coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_36.found THEN 'FOUND'::text WHEN (anon_36.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_36.article_count, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('articleCount' VALUE anon_37.article_count, 'entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_38
+LIMIT 1) IS NOT NULL))::text, 'null') || ',"coverage":' || coalesce((SELECT ('{"reading":' || coalesce(to_json(CASE WHEN anon_38.found THEN 'FOUND'::text WHEN (anon_38.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"articleCount":' || coalesce((anon_38.article_count)::text, 'null') || ',"mentions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"articleCount":' || coalesce((anon_40.article_count)::text, 'null') || ',"entity":' || coalesce((SELECT coalesce((SELECT '{"__typename":"Agreement"}' AS anon_41
 FROM agreement AS agreement_3
 WHERE entity_7.kind = 'AGREEMENT'::text AND agreement_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_39
+(SELECT '{"__typename":"AgreementAction"}' AS anon_42
 FROM agreement_action AS agreement_action_3
 WHERE entity_7.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_10.code RETURNING json) AS anon_40
+(SELECT ('{"__typename":"Country","code":' || coalesce(to_json(country_10.code)::text, 'null') || '}') AS anon_43
 FROM country AS country_10
 WHERE entity_7.kind = 'COUNTRY'::text AND country_10.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_41
+(SELECT '{"__typename":"Meeting"}' AS anon_44
 FROM meeting AS meeting_6
 WHERE entity_7.kind = 'MEETING'::text AND meeting_6.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_42
+(SELECT '{"__typename":"OfficeHolding"}' AS anon_45
 FROM office_holding AS office_holding_3
 WHERE entity_7.kind = 'OFFICE_HOLDING'::text AND office_holding_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_43
+(SELECT '{"__typename":"Official"}' AS anon_46
 FROM official AS official_3
 WHERE entity_7.kind = 'OFFICIAL'::text AND official_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_44
+(SELECT '{"__typename":"Organization"}' AS anon_47
 FROM organization AS organization_6
 WHERE entity_7.kind = 'ORGANIZATION'::text AND organization_6.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_45
+(SELECT '{"__typename":"RelationAction"}' AS anon_48
 FROM relation_action AS relation_action_3
 WHERE entity_7.kind = 'RELATION_ACTION'::text AND relation_action_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_46
+(SELECT '{"__typename":"Statement"}' AS anon_49
 FROM statement AS statement_3
-WHERE entity_7.kind = 'STATEMENT'::text AND statement_3.id = entity_7.id)) AS coalesce_6
+WHERE entity_7.kind = 'STATEMENT'::text AND statement_3.id = entity_7.id)) AS coalesce_3
 FROM entity AS entity_7
-WHERE entity_7.id = anon_37.entity_id) RETURNING json)
-ORDER BY anon_37.place), '[]'::json) AS coalesce_5
+WHERE entity_7.id = anon_40.entity_id), 'null') || '}'), ','
+ORDER BY anon_40.place), '') || ']') AS anon_39
 FROM
-(SELECT anon_47.id AS entity_id, anon_47.place AS place, anon_48.article_count AS article_count, anon_48.outlet_count AS outlet_count, anon_48.first_published AS first_published, anon_48.last_published AS last_published
-FROM unnest(anon_36.named) WITH ORDINALITY AS anon_47(id, place) JOIN LATERAL
+(SELECT anon_50.id AS entity_id, anon_50.place AS place, anon_51.article_count AS article_count, anon_51.outlet_count AS outlet_count, anon_51.first_published AS first_published, anon_51.last_published AS last_published
+FROM unnest(anon_38.named) WITH ORDINALITY AS anon_50(id, place) JOIN LATERAL
 (SELECT count(article_6.id) AS article_count, count(DISTINCT article_6.outlet) AS outlet_count, min(article_6.sort_date) FILTER (WHERE article_6.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_6.published_edtf IS NOT NULL) THEN article_6.published_latest ELSE article_6.dateline_latest END) AS last_published
 FROM article AS article_6
 WHERE article_6.id IN
 (SELECT report_9.article_id
 FROM report AS report_9
-WHERE report_9.survivor_id = anon_47.id AND report_9.retracted_at IS NULL) AND (anon_36.since IS NULL AND anon_36.until IS NULL OR article_6.sort_date > '-infinity'::date AND article_6.sort_date >= coalesce(anon_36.since, '-infinity'::date) AND CASE WHEN (article_6.published_edtf IS NOT NULL) THEN article_6.published_latest ELSE article_6.dateline_latest END <= coalesce(anon_36.until, 'infinity'::date))) AS anon_48 ON true) AS anon_37) RETURNING json) AS anon_35
+WHERE report_9.survivor_id = anon_50.id AND report_9.retracted_at IS NULL) AND (anon_38.since IS NULL AND anon_38.until IS NULL OR article_6.sort_date > '-infinity'::date AND article_6.sort_date >= coalesce(anon_38.since, '-infinity'::date) AND CASE WHEN (article_6.published_edtf IS NOT NULL) THEN article_6.published_latest ELSE article_6.dateline_latest END <= coalesce(anon_38.until, 'infinity'::date))) AS anon_51 ON true) AS anon_40), 'null') || '}') AS anon_37
 FROM
 (SELECT nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_9.id
 FROM country AS country_9
@@ -297,11 +281,11 @@ FROM entity AS entity_6
 WHERE entity_6.id = $15::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text AND participation_5.sort_date <= coalesce($16::DATE, 'infinity'::date) AND participation_5.sort_date >= coalesce($17::DATE, '-infinity'::date)
 ORDER BY participation_5.sort_date DESC, participation_5.meeting_id DESC
 
-LIMIT ALL OFFSET 0) AS anon_34
+LIMIT ALL OFFSET 0) AS anon_36
 WHERE
 (SELECT 1
 FROM meeting AS meeting_5
-WHERE meeting_5.id = anon_34.id AND meeting_5.start_earliest >= coalesce($18::DATE, '-infinity'::date) AND meeting_5.start_latest <= coalesce($19::DATE, 'infinity'::date)
+WHERE meeting_5.id = anon_36.id AND meeting_5.start_earliest >= coalesce($18::DATE, '-infinity'::date) AND meeting_5.start_latest <= coalesce($19::DATE, 'infinity'::date)
 
 LIMIT 1) IS NOT NULL) AS found, count(article_5.id) AS article_count, count(DISTINCT article_5.outlet) AS outlet_count, min(article_5.sort_date) FILTER (WHERE article_5.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_5.published_edtf IS NOT NULL) THEN article_5.published_latest ELSE article_5.dateline_latest END) AS last_published
 FROM article AS article_5
@@ -319,9 +303,7 @@ FROM organization AS organization_5
 WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $15::UUID)) AND report_8.retracted_at IS NULL) AND (nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_5.sort_date > '-infinity'::date AND article_5.sort_date >= coalesce(nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_5.published_edtf IS NOT NULL) THEN article_5.published_latest ELSE article_5.dateline_latest END <= coalesce(nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_36) RETURNING json) AS anon_33), 'noCoverage' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_4
+WHERE entity_6.id = $15::UUID)) AND report_8.retracted_at IS NULL) AND (nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_5.sort_date > '-infinity'::date AND article_5.sort_date >= coalesce(nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_5.published_edtf IS NOT NULL) THEN article_5.published_latest ELSE article_5.dateline_latest END <= coalesce(nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_38), 'null') || '}') AS anon_35), 'null') || ',"noCoverage":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_4
 FROM participation AS participation_7 JOIN participation AS participation_8 ON participation_8.meeting_id = participation_7.meeting_id AND participation_8.sort_date = participation_7.sort_date
 WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text AND participation_8.actor_id = coalesce((SELECT country_11.id
 FROM country AS country_11
@@ -331,19 +313,17 @@ FROM organization AS organization_7
 WHERE organization_7.acronym = $23::VARCHAR AND organization_7.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
-WHERE entity_8.id = $24::UUID)) AND participation_8.live AND participation_8.status = 'HELD'::text), 'coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_51.found THEN 'FOUND'::text WHEN (anon_51.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_51.article_count, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('articleCount' VALUE anon_52.article_count RETURNING json)
-ORDER BY anon_52.place), '[]'::json) AS coalesce_7
+WHERE entity_8.id = $24::UUID)) AND participation_8.live AND participation_8.status = 'HELD'::text))::text, 'null') || ',"coverage":' || coalesce((SELECT ('{"reading":' || coalesce(to_json(CASE WHEN anon_54.found THEN 'FOUND'::text WHEN (anon_54.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"articleCount":' || coalesce((anon_54.article_count)::text, 'null') || ',"mentions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"articleCount":' || coalesce((anon_56.article_count)::text, 'null') || '}'), ','
+ORDER BY anon_56.place), '') || ']') AS anon_55
 FROM
-(SELECT anon_53.id AS entity_id, anon_53.place AS place, anon_54.article_count AS article_count, anon_54.outlet_count AS outlet_count, anon_54.first_published AS first_published, anon_54.last_published AS last_published
-FROM unnest(anon_51.named) WITH ORDINALITY AS anon_53(id, place) JOIN LATERAL
+(SELECT anon_57.id AS entity_id, anon_57.place AS place, anon_58.article_count AS article_count, anon_58.outlet_count AS outlet_count, anon_58.first_published AS first_published, anon_58.last_published AS last_published
+FROM unnest(anon_54.named) WITH ORDINALITY AS anon_57(id, place) JOIN LATERAL
 (SELECT count(article_8.id) AS article_count, count(DISTINCT article_8.outlet) AS outlet_count, min(article_8.sort_date) FILTER (WHERE article_8.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_8.published_edtf IS NOT NULL) THEN article_8.published_latest ELSE article_8.dateline_latest END) AS last_published
 FROM article AS article_8
 WHERE article_8.id IN
 (SELECT report_12.article_id
 FROM report AS report_12
-WHERE report_12.survivor_id = anon_53.id AND report_12.retracted_at IS NULL) AND (anon_51.since IS NULL AND anon_51.until IS NULL OR article_8.sort_date > '-infinity'::date AND article_8.sort_date >= coalesce(anon_51.since, '-infinity'::date) AND CASE WHEN (article_8.published_edtf IS NOT NULL) THEN article_8.published_latest ELSE article_8.dateline_latest END <= coalesce(anon_51.until, 'infinity'::date))) AS anon_54 ON true) AS anon_52) RETURNING json) AS anon_50
+WHERE report_12.survivor_id = anon_57.id AND report_12.retracted_at IS NULL) AND (anon_54.since IS NULL AND anon_54.until IS NULL OR article_8.sort_date > '-infinity'::date AND article_8.sort_date >= coalesce(anon_54.since, '-infinity'::date) AND CASE WHEN (article_8.published_edtf IS NOT NULL) THEN article_8.published_latest ELSE article_8.dateline_latest END <= coalesce(anon_54.until, 'infinity'::date))) AS anon_58 ON true) AS anon_56), 'null') || '}') AS anon_53
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_11.id
 FROM country AS country_11
@@ -380,9 +360,7 @@ FROM organization AS organization_7
 WHERE organization_7.acronym = $23::VARCHAR AND organization_7.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
-WHERE entity_8.id = $24::UUID)) AND report_11.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_7.sort_date > '-infinity'::date AND article_7.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_7.published_edtf IS NOT NULL) THEN article_7.published_latest ELSE article_7.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_51) RETURNING json) AS anon_49), 'since' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('since' VALUE anon_57.since, 'until' VALUE anon_57.until, 'reading' VALUE CASE WHEN anon_57.found THEN 'FOUND'::text WHEN (anon_57.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_57.article_count, 'outletCount' VALUE anon_57.outlet_count RETURNING json) AS anon_56
+WHERE entity_8.id = $24::UUID)) AND report_11.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_7.sort_date > '-infinity'::date AND article_7.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_7.published_edtf IS NOT NULL) THEN article_7.published_latest ELSE article_7.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_54), 'null') || '}') AS anon_52), 'null')) || (',"since":' || coalesce((SELECT ('{"coverage":' || coalesce((SELECT (('{"since":' || coalesce(to_json(anon_61.since)::text, 'null') || ',"until":' || coalesce(to_json(anon_61.until)::text, 'null') || ',"reading":' || coalesce(to_json(CASE WHEN anon_61.found THEN 'FOUND'::text WHEN (anon_61.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"articleCount":' || coalesce((anon_61.article_count)::text, 'null')) || (',"outletCount":' || coalesce((anon_61.outlet_count)::text, 'null') || '}')) AS anon_60
 FROM
 (SELECT nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[country_1.id] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -402,111 +380,102 @@ FROM article AS article_9
 WHERE article_9.id IN
 (SELECT report_13.article_id
 FROM report AS report_13
-WHERE report_13.survivor_id = country_1.id AND report_13.retracted_at IS NULL) AND (nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_9.sort_date > '-infinity'::date AND article_9.sort_date >= coalesce(nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_9.published_edtf IS NOT NULL) THEN article_9.published_latest ELSE article_9.dateline_latest END <= coalesce(nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_57) RETURNING json) AS anon_55), 'partners' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_60.found THEN 'FOUND'::text WHEN (anon_60.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_4.id RETURNING json) AS anon_61
+WHERE report_13.survivor_id = country_1.id AND report_13.retracted_at IS NULL) AND (nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_9.sort_date > '-infinity'::date AND article_9.sort_date >= coalesce(nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_9.published_edtf IS NOT NULL) THEN article_9.published_latest ELSE article_9.dateline_latest END <= coalesce(nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_61), 'null') || '}') AS anon_59), 'null') || ',"partners":' || coalesce((SELECT ('{"coverage":' || coalesce((SELECT ('{"reading":' || coalesce(to_json(CASE WHEN anon_64.found THEN 'FOUND'::text WHEN (anon_64.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"mentions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"entity":' || coalesce((SELECT coalesce((SELECT ('{"id":' || coalesce(to_json('Agreement:'::text || agreement_4.id)::text, 'null') || '}') AS anon_66
 FROM agreement AS agreement_4
 WHERE entity_9.kind = 'AGREEMENT'::text AND agreement_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_4.id RETURNING json) AS anon_62
+(SELECT ('{"id":' || coalesce(to_json('AgreementAction:'::text || agreement_action_4.id)::text, 'null') || '}') AS anon_67
 FROM agreement_action AS agreement_action_4
 WHERE entity_9.kind = 'AGREEMENT_ACTION'::text AND agreement_action_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_12.id RETURNING json) AS anon_63
+(SELECT ('{"id":' || coalesce(to_json('Country:'::text || country_12.id)::text, 'null') || '}') AS anon_68
 FROM country AS country_12
 WHERE entity_9.kind = 'COUNTRY'::text AND country_12.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_9.id RETURNING json) AS anon_64
+(SELECT ('{"id":' || coalesce(to_json('Meeting:'::text || meeting_9.id)::text, 'null') || '}') AS anon_69
 FROM meeting AS meeting_9
 WHERE entity_9.kind = 'MEETING'::text AND meeting_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_4.id RETURNING json) AS anon_65
+(SELECT ('{"id":' || coalesce(to_json('OfficeHolding:'::text || office_holding_4.id)::text, 'null') || '}') AS anon_70
 FROM office_holding AS office_holding_4
 WHERE entity_9.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_66
+(SELECT ('{"id":' || coalesce(to_json('Official:'::text || official_4.id)::text, 'null') || '}') AS anon_71
 FROM official AS official_4
 WHERE entity_9.kind = 'OFFICIAL'::text AND official_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_8.id RETURNING json) AS anon_67
+(SELECT ('{"id":' || coalesce(to_json('Organization:'::text || organization_8.id)::text, 'null') || '}') AS anon_72
 FROM organization AS organization_8
 WHERE entity_9.kind = 'ORGANIZATION'::text AND organization_8.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_4.id RETURNING json) AS anon_68
+(SELECT ('{"id":' || coalesce(to_json('RelationAction:'::text || relation_action_4.id)::text, 'null') || '}') AS anon_73
 FROM relation_action AS relation_action_4
 WHERE entity_9.kind = 'RELATION_ACTION'::text AND relation_action_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_5.id RETURNING json) AS anon_69
+(SELECT ('{"id":' || coalesce(to_json('Statement:'::text || statement_5.id)::text, 'null') || '}') AS anon_74
 FROM statement AS statement_5
-WHERE entity_9.kind = 'STATEMENT'::text AND statement_5.id = entity_9.id)) AS coalesce_9
+WHERE entity_9.kind = 'STATEMENT'::text AND statement_5.id = entity_9.id)) AS coalesce_4
 FROM entity AS entity_9
-WHERE entity_9.id = anon_70.entity_id), 'articleCount' VALUE anon_70.article_count RETURNING json)
-ORDER BY anon_70.place), '[]'::json) AS coalesce_8
+WHERE entity_9.id = anon_75.entity_id), 'null') || ',"articleCount":' || coalesce((anon_75.article_count)::text, 'null') || '}'), ','
+ORDER BY anon_75.place), '') || ']') AS anon_65
 FROM
-(SELECT anon_71.id AS entity_id, anon_71.place AS place, anon_72.article_count AS article_count, anon_72.outlet_count AS outlet_count, anon_72.first_published AS first_published, anon_72.last_published AS last_published
-FROM unnest(anon_60.named) WITH ORDINALITY AS anon_71(id, place) JOIN LATERAL
+(SELECT anon_76.id AS entity_id, anon_76.place AS place, anon_77.article_count AS article_count, anon_77.outlet_count AS outlet_count, anon_77.first_published AS first_published, anon_77.last_published AS last_published
+FROM unnest(anon_64.named) WITH ORDINALITY AS anon_76(id, place) JOIN LATERAL
 (SELECT count(article_11.id) AS article_count, count(DISTINCT article_11.outlet) AS outlet_count, min(article_11.sort_date) FILTER (WHERE article_11.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_11.published_edtf IS NOT NULL) THEN article_11.published_latest ELSE article_11.dateline_latest END) AS last_published
 FROM article AS article_11
 WHERE article_11.id IN
 (SELECT report_15.article_id
 FROM report AS report_15
-WHERE report_15.survivor_id = anon_71.id AND report_15.retracted_at IS NULL) AND (anon_60.since IS NULL AND anon_60.until IS NULL OR article_11.sort_date > '-infinity'::date AND article_11.sort_date >= coalesce(anon_60.since, '-infinity'::date) AND CASE WHEN (article_11.published_edtf IS NOT NULL) THEN article_11.published_latest ELSE article_11.dateline_latest END <= coalesce(anon_60.until, 'infinity'::date))) AS anon_72 ON true) AS anon_70) RETURNING json) AS anon_59
+WHERE report_15.survivor_id = anon_76.id AND report_15.retracted_at IS NULL) AND (anon_64.since IS NULL AND anon_64.until IS NULL OR article_11.sort_date > '-infinity'::date AND article_11.sort_date >= coalesce(anon_64.since, '-infinity'::date) AND CASE WHEN (article_11.published_edtf IS NOT NULL) THEN article_11.published_latest ELSE article_11.dateline_latest END <= coalesce(anon_64.until, 'infinity'::date))) AS anon_77 ON true) AS anon_75), 'null') || '}') AS anon_63
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[country_1.id] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM
-(SELECT anon_74.actor_id AS actor_id, count(anon_74.meeting_id) AS meeting_count, count(*) FILTER (WHERE anon_74.meeting_id IS NOT NULL AND anon_74.parties = 2) AS bilateral_count, count(anon_74.agreement_id) AS agreement_count, min(anon_74.first) AS first_met, max(anon_74.last) AS last_met
+(SELECT anon_79.actor_id AS actor_id, count(anon_79.meeting_id) AS meeting_count, count(*) FILTER (WHERE anon_79.meeting_id IS NOT NULL AND anon_79.parties = 2) AS bilateral_count, count(anon_79.agreement_id) AS agreement_count, min(anon_79.first) AS first_met, max(anon_79.last) AS last_met
 FROM
 (SELECT participation_10.actor_id AS actor_id, meeting_8.id AS meeting_id,
 (SELECT count(*) AS count_5
 FROM participation AS participation_11
 WHERE participation_11.meeting_id = meeting_8.id) AS parties, meeting_8.start_earliest AS first, meeting_8.start_latest AS last, CAST(NULL AS UUID) AS agreement_id
 FROM participation AS participation_9 JOIN participation AS participation_10 ON participation_10.meeting_id = participation_9.meeting_id JOIN meeting AS meeting_8 ON meeting_8.id = participation_9.meeting_id
-WHERE participation_9.actor_id = country_1.id AND participation_10.actor_id != country_1.id AND participation_9.live AND participation_9.status = 'HELD'::text UNION ALL SELECT agreement_party_2.actor_id AS actor_id, CAST(NULL AS UUID) AS anon_75, CAST(NULL AS INTEGER) AS anon__1, CAST(NULL AS DATE) AS anon__2, CAST(NULL AS DATE) AS anon__3, agreement_party_1.agreement_id AS agreement_id
+WHERE participation_9.actor_id = country_1.id AND participation_10.actor_id != country_1.id AND participation_9.live AND participation_9.status = 'HELD'::text UNION ALL SELECT agreement_party_2.actor_id AS actor_id, CAST(NULL AS UUID) AS anon_80, CAST(NULL AS INTEGER) AS anon__1, CAST(NULL AS DATE) AS anon__2, CAST(NULL AS DATE) AS anon__3, agreement_party_1.agreement_id AS agreement_id
 FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_party_2 ON agreement_party_2.agreement_id = agreement_party_1.agreement_id
-WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_74 GROUP BY anon_74.actor_id) AS anon_73) AS found, count(article_10.id) AS article_count, count(DISTINCT article_10.outlet) AS outlet_count, min(article_10.sort_date) FILTER (WHERE article_10.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END) AS last_published
+WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_79 GROUP BY anon_79.actor_id) AS anon_78) AS found, count(article_10.id) AS article_count, count(DISTINCT article_10.outlet) AS outlet_count, min(article_10.sort_date) FILTER (WHERE article_10.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END) AS last_published
 FROM article AS article_10
 WHERE article_10.id IN
 (SELECT report_14.article_id
 FROM report AS report_14
-WHERE report_14.survivor_id = country_1.id AND report_14.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_10.sort_date > '-infinity'::date AND article_10.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_60) RETURNING json) AS anon_58), 'officials' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_7.display_name, 'meetings' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_79.found THEN 'FOUND'::text WHEN (anon_79.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_80
+WHERE report_14.survivor_id = country_1.id AND report_14.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_10.sort_date > '-infinity'::date AND article_10.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_64), 'null') || '}') AS anon_62), 'null') || ',"officials":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"name":' || coalesce(to_json(cut_7.display_name)::text, 'null') || ',"meetings":' || coalesce((SELECT ('{"coverage":' || coalesce((SELECT ('{"reading":' || coalesce(to_json(CASE WHEN anon_84.found THEN 'FOUND'::text WHEN (anon_84.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"mentions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"entity":' || coalesce((SELECT coalesce((SELECT '{"__typename":"Agreement"}' AS anon_86
 FROM agreement AS agreement_5
 WHERE entity_11.kind = 'AGREEMENT'::text AND agreement_5.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_81
+(SELECT '{"__typename":"AgreementAction"}' AS anon_87
 FROM agreement_action AS agreement_action_5
 WHERE entity_11.kind = 'AGREEMENT_ACTION'::text AND agreement_action_5.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_82
+(SELECT '{"__typename":"Country"}' AS anon_88
 FROM country AS country_14
 WHERE entity_11.kind = 'COUNTRY'::text AND country_14.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_83
+(SELECT '{"__typename":"Meeting"}' AS anon_89
 FROM meeting AS meeting_11
 WHERE entity_11.kind = 'MEETING'::text AND meeting_11.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_84
+(SELECT '{"__typename":"OfficeHolding"}' AS anon_90
 FROM office_holding AS office_holding_6
 WHERE entity_11.kind = 'OFFICE_HOLDING'::text AND office_holding_6.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_85
+(SELECT '{"__typename":"Official"}' AS anon_91
 FROM official AS official_6
 WHERE entity_11.kind = 'OFFICIAL'::text AND official_6.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_86
+(SELECT '{"__typename":"Organization"}' AS anon_92
 FROM organization AS organization_10
 WHERE entity_11.kind = 'ORGANIZATION'::text AND organization_10.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_87
+(SELECT '{"__typename":"RelationAction"}' AS anon_93
 FROM relation_action AS relation_action_5
 WHERE entity_11.kind = 'RELATION_ACTION'::text AND relation_action_5.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_88
+(SELECT '{"__typename":"Statement"}' AS anon_94
 FROM statement AS statement_6
-WHERE entity_11.kind = 'STATEMENT'::text AND statement_6.id = entity_11.id)) AS coalesce_11
+WHERE entity_11.kind = 'STATEMENT'::text AND statement_6.id = entity_11.id)) AS coalesce_5
 FROM entity AS entity_11
-WHERE entity_11.id = anon_89.entity_id), 'articleCount' VALUE anon_89.article_count, 'outletCount' VALUE anon_89.outlet_count RETURNING json)
-ORDER BY anon_89.place), '[]'::json) AS coalesce_10
+WHERE entity_11.id = anon_95.entity_id), 'null') || ',"articleCount":' || coalesce((anon_95.article_count)::text, 'null') || ',"outletCount":' || coalesce((anon_95.outlet_count)::text, 'null') || '}'), ','
+ORDER BY anon_95.place), '') || ']') AS anon_85
 FROM
-(SELECT anon_90.id AS entity_id, anon_90.place AS place, anon_91.article_count AS article_count, anon_91.outlet_count AS outlet_count, anon_91.first_published AS first_published, anon_91.last_published AS last_published
-FROM unnest(anon_79.named) WITH ORDINALITY AS anon_90(id, place) JOIN LATERAL
+(SELECT anon_96.id AS entity_id, anon_96.place AS place, anon_97.article_count AS article_count, anon_97.outlet_count AS outlet_count, anon_97.first_published AS first_published, anon_97.last_published AS last_published
+FROM unnest(anon_84.named) WITH ORDINALITY AS anon_96(id, place) JOIN LATERAL
 (SELECT count(article_13.id) AS article_count, count(DISTINCT article_13.outlet) AS outlet_count, min(article_13.sort_date) FILTER (WHERE article_13.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_13.published_edtf IS NOT NULL) THEN article_13.published_latest ELSE article_13.dateline_latest END) AS last_published
 FROM article AS article_13
 WHERE article_13.id IN
 (SELECT report_18.article_id
 FROM report AS report_18
-WHERE report_18.survivor_id = anon_90.id AND report_18.retracted_at IS NULL) AND (anon_79.since IS NULL AND anon_79.until IS NULL OR article_13.sort_date > '-infinity'::date AND article_13.sort_date >= coalesce(anon_79.since, '-infinity'::date) AND CASE WHEN (article_13.published_edtf IS NOT NULL) THEN article_13.published_latest ELSE article_13.dateline_latest END <= coalesce(anon_79.until, 'infinity'::date))) AS anon_91 ON true) AS anon_89) RETURNING json) AS anon_78
+WHERE report_18.survivor_id = anon_96.id AND report_18.retracted_at IS NULL) AND (anon_84.since IS NULL AND anon_84.until IS NULL OR article_13.sort_date > '-infinity'::date AND article_13.sort_date >= coalesce(anon_84.since, '-infinity'::date) AND CASE WHEN (article_13.published_edtf IS NOT NULL) THEN article_13.published_latest ELSE article_13.dateline_latest END <= coalesce(anon_84.until, 'infinity'::date))) AS anon_97 ON true) AS anon_95), 'null') || '}') AS anon_83
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[cut_7.id, coalesce((SELECT country_13.id
 FROM country AS country_13
@@ -543,7 +512,7 @@ FROM organization AS organization_9
 WHERE organization_9.acronym = $36::VARCHAR AND organization_9.live),
 (SELECT entity_10.survivor_id
 FROM entity AS entity_10
-WHERE entity_10.id = $37::UUID)) AND report_17.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_12.sort_date > '-infinity'::date AND article_12.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_79) RETURNING json) AS anon_77) RETURNING json)), '[]'::json) RETURNING json) AS anon_76
+WHERE entity_10.id = $37::UUID)) AND report_17.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_12.sort_date > '-infinity'::date AND article_12.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_84), 'null') || '}') AS anon_82), 'null') || '}'), ','), '') || ']}') AS anon_81
 FROM
 (SELECT official_5.display_name AS display_name, official_5.id AS id
 FROM official AS official_5
@@ -553,45 +522,40 @@ FROM office AS office_1 JOIN office_holding AS office_holding_5 ON office_holdin
 WHERE office_1.actor_id = country_1.id AND office_holding_5.live)
 ORDER BY official_5.display_name ASC, official_5.id ASC
 
-LIMIT $38::INTEGER) AS cut_7) RETURNING json) AS anon_1
+LIMIT $38::INTEGER) AS cut_7), 'null') || '}')) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $39::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $40::UUID))), 'relation' VALUE
-(SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_95.found THEN 'FOUND'::text WHEN (anon_95.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_95.article_count RETURNING json) AS anon_94
+WHERE entity_1.id = $40::UUID))), 'null') || ',"relation":' || coalesce((SELECT ('{"meetings":' || coalesce((SELECT ('{"coverage":' || coalesce((SELECT ('{"reading":' || coalesce(to_json(CASE WHEN anon_101.found THEN 'FOUND'::text WHEN (anon_101.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"articleCount":' || coalesce((anon_101.article_count)::text, 'null') || '}') AS anon_100
 FROM
-(SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_96.a_id, anon_96.b_id] AS UUID[]) AS named, EXISTS
+(SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_102.a_id, anon_102.b_id] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM participation AS participation_13 JOIN participation AS participation_14 ON participation_14.meeting_id = participation_13.meeting_id AND participation_14.sort_date = participation_13.sort_date
-WHERE participation_13.actor_id = anon_96.a_id AND participation_13.live AND participation_13.status = 'HELD'::text AND participation_14.actor_id = anon_96.b_id AND participation_14.live AND participation_14.status = 'HELD'::text) AS found, count(article_14.id) AS article_count, count(DISTINCT article_14.outlet) AS outlet_count, min(article_14.sort_date) FILTER (WHERE article_14.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_14.published_edtf IS NOT NULL) THEN article_14.published_latest ELSE article_14.dateline_latest END) AS last_published
+WHERE participation_13.actor_id = anon_102.a_id AND participation_13.live AND participation_13.status = 'HELD'::text AND participation_14.actor_id = anon_102.b_id AND participation_14.live AND participation_14.status = 'HELD'::text) AS found, count(article_14.id) AS article_count, count(DISTINCT article_14.outlet) AS outlet_count, min(article_14.sort_date) FILTER (WHERE article_14.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_14.published_edtf IS NOT NULL) THEN article_14.published_latest ELSE article_14.dateline_latest END) AS last_published
 FROM article AS article_14
 WHERE article_14.id IN
 (SELECT report_19.article_id
 FROM report AS report_19
-WHERE report_19.survivor_id = anon_96.a_id AND report_19.retracted_at IS NULL) AND article_14.id IN
+WHERE report_19.survivor_id = anon_102.a_id AND report_19.retracted_at IS NULL) AND article_14.id IN
 (SELECT report_20.article_id
 FROM report AS report_20
-WHERE report_20.survivor_id = anon_96.b_id AND report_20.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_14.sort_date > '-infinity'::date AND article_14.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_14.published_edtf IS NOT NULL) THEN article_14.published_latest ELSE article_14.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_95) RETURNING json) AS anon_93), 'actions' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_99.found THEN 'FOUND'::text WHEN (anon_99.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_99.article_count RETURNING json) AS anon_98
+WHERE report_20.survivor_id = anon_102.b_id AND report_20.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_14.sort_date > '-infinity'::date AND article_14.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_14.published_edtf IS NOT NULL) THEN article_14.published_latest ELSE article_14.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_101), 'null') || '}') AS anon_99), 'null') || ',"actions":' || coalesce((SELECT ('{"coverage":' || coalesce((SELECT ('{"reading":' || coalesce(to_json(CASE WHEN anon_105.found THEN 'FOUND'::text WHEN (anon_105.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"articleCount":' || coalesce((anon_105.article_count)::text, 'null') || '}') AS anon_104
 FROM
-(SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_96.a_id, anon_96.b_id] AS UUID[]) AS named, EXISTS
+(SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_102.a_id, anon_102.b_id] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM relation_action AS relation_action_6
-WHERE relation_action_6.a_id = least(anon_96.a_id, anon_96.b_id) AND relation_action_6.b_id = greatest(anon_96.a_id, anon_96.b_id) AND relation_action_6.live) AS found, count(article_15.id) AS article_count, count(DISTINCT article_15.outlet) AS outlet_count, min(article_15.sort_date) FILTER (WHERE article_15.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END) AS last_published
+WHERE relation_action_6.a_id = least(anon_102.a_id, anon_102.b_id) AND relation_action_6.b_id = greatest(anon_102.a_id, anon_102.b_id) AND relation_action_6.live) AS found, count(article_15.id) AS article_count, count(DISTINCT article_15.outlet) AS outlet_count, min(article_15.sort_date) FILTER (WHERE article_15.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END) AS last_published
 FROM article AS article_15
 WHERE article_15.id IN
 (SELECT report_21.article_id
 FROM report AS report_21
-WHERE report_21.survivor_id = anon_96.a_id AND report_21.retracted_at IS NULL) AND article_15.id IN
+WHERE report_21.survivor_id = anon_102.a_id AND report_21.retracted_at IS NULL) AND article_15.id IN
 (SELECT report_22.article_id
 FROM report AS report_22
-WHERE report_22.survivor_id = anon_96.b_id AND report_22.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_15.sort_date > '-infinity'::date AND article_15.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_99) RETURNING json) AS anon_97) RETURNING json) AS anon_92
+WHERE report_22.survivor_id = anon_102.b_id AND report_22.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_15.sort_date > '-infinity'::date AND article_15.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_105), 'null') || '}') AS anon_103), 'null') || '}') AS anon_98
 FROM
 (SELECT coalesce((SELECT country_15.id
 FROM country AS country_15
@@ -626,52 +590,48 @@ FROM organization AS organization_12
 WHERE organization_12.acronym = $45::VARCHAR AND organization_12.live),
 (SELECT entity_13.survivor_id
 FROM entity AS entity_13
-WHERE entity_13.id = $46::UUID))) AS anon_96), 'meetings' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('__typename' VALUE 'Coverage'::text, 'reading' VALUE CASE WHEN anon_102.found THEN 'FOUND'::text WHEN (anon_102.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'since' VALUE anon_102.since, 'until' VALUE anon_102.until, 'articleCount' VALUE anon_102.article_count, 'outletCount' VALUE anon_102.outlet_count, 'firstPublished' VALUE anon_102.first_published, 'lastPublished' VALUE anon_102.last_published, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'Mention'::text, 'entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_103
+WHERE entity_13.id = $46::UUID))) AS anon_102), 'null') || ',"meetings":' || coalesce((SELECT ('{"coverage":' || coalesce((SELECT (('{"__typename":"Coverage","reading":' || coalesce(to_json(CASE WHEN anon_108.found THEN 'FOUND'::text WHEN (anon_108.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"since":' || coalesce(to_json(anon_108.since)::text, 'null') || ',"until":' || coalesce(to_json(anon_108.until)::text, 'null') || ',"articleCount":' || coalesce((anon_108.article_count)::text, 'null')) || (',"outletCount":' || coalesce((anon_108.outlet_count)::text, 'null') || ',"firstPublished":' || coalesce(to_json(anon_108.first_published)::text, 'null') || ',"lastPublished":' || coalesce(to_json(anon_108.last_published)::text, 'null') || ',"mentions":' || coalesce((SELECT ('[' || coalesce(string_agg((('{"__typename":"Mention","entity":' || coalesce((SELECT coalesce((SELECT '{"__typename":"Agreement"}' AS anon_110
 FROM agreement AS agreement_6
 WHERE entity_14.kind = 'AGREEMENT'::text AND agreement_6.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_104
+(SELECT '{"__typename":"AgreementAction"}' AS anon_111
 FROM agreement_action AS agreement_action_6
 WHERE entity_14.kind = 'AGREEMENT_ACTION'::text AND agreement_action_6.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_17.code, 'name' VALUE country_17.name RETURNING json) AS anon_105
+(SELECT ('{"__typename":"Country","code":' || coalesce(to_json(country_17.code)::text, 'null') || ',"name":' || coalesce(to_json(country_17.name)::text, 'null') || '}') AS anon_112
 FROM country AS country_17
 WHERE entity_14.kind = 'COUNTRY'::text AND country_17.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_106
+(SELECT '{"__typename":"Meeting"}' AS anon_113
 FROM meeting AS meeting_14
 WHERE entity_14.kind = 'MEETING'::text AND meeting_14.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_107
+(SELECT '{"__typename":"OfficeHolding"}' AS anon_114
 FROM office_holding AS office_holding_7
 WHERE entity_14.kind = 'OFFICE_HOLDING'::text AND office_holding_7.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_108
+(SELECT '{"__typename":"Official"}' AS anon_115
 FROM official AS official_7
 WHERE entity_14.kind = 'OFFICIAL'::text AND official_7.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"__typename":"Organization","code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_18
-WHERE country_18.code = organization_13.acronym)) THEN 'org:'::text || organization_13.acronym ELSE organization_13.acronym END, 'name' VALUE organization_13.name RETURNING json) AS anon_109
+WHERE country_18.code = organization_13.acronym)) THEN 'org:'::text || organization_13.acronym ELSE organization_13.acronym END)::text, 'null') || ',"name":' || coalesce(to_json(organization_13.name)::text, 'null') || '}') AS anon_116
 FROM organization AS organization_13
 WHERE entity_14.kind = 'ORGANIZATION'::text AND organization_13.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_110
+(SELECT '{"__typename":"RelationAction"}' AS anon_117
 FROM relation_action AS relation_action_7
 WHERE entity_14.kind = 'RELATION_ACTION'::text AND relation_action_7.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_111
+(SELECT '{"__typename":"Statement"}' AS anon_118
 FROM statement AS statement_7
-WHERE entity_14.kind = 'STATEMENT'::text AND statement_7.id = entity_14.id)) AS coalesce_13
+WHERE entity_14.kind = 'STATEMENT'::text AND statement_7.id = entity_14.id)) AS coalesce_6
 FROM entity AS entity_14
-WHERE entity_14.id = anon_112.entity_id), 'articleCount' VALUE anon_112.article_count, 'outletCount' VALUE anon_112.outlet_count, 'firstPublished' VALUE anon_112.first_published, 'lastPublished' VALUE anon_112.last_published RETURNING json)
-ORDER BY anon_112.place), '[]'::json) AS coalesce_12
+WHERE entity_14.id = anon_119.entity_id), 'null') || ',"articleCount":' || coalesce((anon_119.article_count)::text, 'null') || ',"outletCount":' || coalesce((anon_119.outlet_count)::text, 'null') || ',"firstPublished":' || coalesce(to_json(anon_119.first_published)::text, 'null')) || (',"lastPublished":' || coalesce(to_json(anon_119.last_published)::text, 'null') || '}')), ','
+ORDER BY anon_119.place), '') || ']') AS anon_109
 FROM
-(SELECT anon_113.id AS entity_id, anon_113.place AS place, anon_114.article_count AS article_count, anon_114.outlet_count AS outlet_count, anon_114.first_published AS first_published, anon_114.last_published AS last_published
-FROM unnest(anon_102.named) WITH ORDINALITY AS anon_113(id, place) JOIN LATERAL
+(SELECT anon_120.id AS entity_id, anon_120.place AS place, anon_121.article_count AS article_count, anon_121.outlet_count AS outlet_count, anon_121.first_published AS first_published, anon_121.last_published AS last_published
+FROM unnest(anon_108.named) WITH ORDINALITY AS anon_120(id, place) JOIN LATERAL
 (SELECT count(article_17.id) AS article_count, count(DISTINCT article_17.outlet) AS outlet_count, min(article_17.sort_date) FILTER (WHERE article_17.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END) AS last_published
 FROM article AS article_17
 WHERE article_17.id IN
 (SELECT report_25.article_id
 FROM report AS report_25
-WHERE report_25.survivor_id = anon_113.id AND report_25.retracted_at IS NULL) AND (anon_102.since IS NULL AND anon_102.until IS NULL OR article_17.sort_date > '-infinity'::date AND article_17.sort_date >= coalesce(anon_102.since, '-infinity'::date) AND CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END <= coalesce(anon_102.until, 'infinity'::date))) AS anon_114 ON true) AS anon_112) RETURNING json) AS anon_101
+WHERE report_25.survivor_id = anon_120.id AND report_25.retracted_at IS NULL) AND (anon_108.since IS NULL AND anon_108.until IS NULL OR article_17.sort_date > '-infinity'::date AND article_17.sort_date >= coalesce(anon_108.since, '-infinity'::date) AND CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END <= coalesce(anon_108.until, 'infinity'::date))) AS anon_121 ON true) AS anon_119), 'null')) || ('}')) AS anon_107
 FROM
 (SELECT nullif(greatest(coalesce($47::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($48::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -684,9 +644,7 @@ FROM report AS report_23
 WHERE report_23.article_id = article_16.id AND report_23.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_24
-WHERE report_24.article_id = article_16.id))) AND (nullif(greatest(coalesce($47::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($48::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_16.sort_date > '-infinity'::date AND article_16.sort_date >= coalesce(nullif(greatest(coalesce($47::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END <= coalesce(nullif(least(coalesce($48::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_102) RETURNING json) AS anon_100), 'officeHolders' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_117.found THEN 'FOUND'::text WHEN (anon_117.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_117.article_count RETURNING json) AS anon_116
+WHERE report_24.article_id = article_16.id))) AND (nullif(greatest(coalesce($47::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($48::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_16.sort_date > '-infinity'::date AND article_16.sort_date >= coalesce(nullif(greatest(coalesce($47::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END <= coalesce(nullif(least(coalesce($48::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_108), 'null') || '}') AS anon_106), 'null') || ',"officeHolders":' || coalesce((SELECT ('{"coverage":' || coalesce((SELECT ('{"reading":' || coalesce(to_json(CASE WHEN anon_124.found THEN 'FOUND'::text WHEN (anon_124.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"articleCount":' || coalesce((anon_124.article_count)::text, 'null') || '}') AS anon_123
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[coalesce((SELECT country_19.id
 FROM country AS country_19
@@ -727,7 +685,7 @@ FROM organization AS organization_14
 WHERE organization_14.acronym = $54::VARCHAR AND organization_14.live),
 (SELECT entity_15.survivor_id
 FROM entity AS entity_15
-WHERE entity_15.id = $55::UUID)) AND office_holding_8.live AND (office_2.roles @> $56::TEXT[])) AS anon_118) AS found, count(article_18.id) AS article_count, count(DISTINCT article_18.outlet) AS outlet_count, min(article_18.sort_date) FILTER (WHERE article_18.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END) AS last_published
+WHERE entity_15.id = $55::UUID)) AND office_holding_8.live AND (office_2.roles @> $56::TEXT[])) AS anon_125) AS found, count(article_18.id) AS article_count, count(DISTINCT article_18.outlet) AS outlet_count, min(article_18.sort_date) FILTER (WHERE article_18.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END) AS last_published
 FROM article AS article_18
 WHERE article_18.id IN
 (SELECT report_26.article_id
@@ -740,30 +698,28 @@ FROM organization AS organization_14
 WHERE organization_14.acronym = $54::VARCHAR AND organization_14.live),
 (SELECT entity_15.survivor_id
 FROM entity AS entity_15
-WHERE entity_15.id = $55::UUID)) AND report_26.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_18.sort_date > '-infinity'::date AND article_18.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_117) RETURNING json) AS anon_115), 'search' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_121.found THEN 'FOUND'::text WHEN (anon_121.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_121.article_count RETURNING json) AS anon_120
+WHERE entity_15.id = $55::UUID)) AND report_26.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_18.sort_date > '-infinity'::date AND article_18.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_124), 'null') || '}') AS anon_122), 'null')) || (',"search":' || coalesce((SELECT ('{"coverage":' || coalesce((SELECT ('{"reading":' || coalesce(to_json(CASE WHEN anon_128.found THEN 'FOUND'::text WHEN (anon_128.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END)::text, 'null') || ',"articleCount":' || coalesce((anon_128.article_count)::text, 'null') || '}') AS anon_127
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM
-(SELECT anon_123.kind AS kind, anon_123.id AS id, anon_123.text AS text, anon_123.score AS score, $57::VARCHAR AS given
+(SELECT anon_130.kind AS kind, anon_130.id AS id, anon_130.text AS text, anon_130.score AS score, $57::VARCHAR AS given
 FROM
-(SELECT anon_124.kind AS kind, anon_124.id AS id, anon_124.text AS text, anon_124.score AS score
+(SELECT anon_131.kind AS kind, anon_131.id AS id, anon_131.text AS text, anon_131.score AS score
 FROM
-(SELECT DISTINCT ON (anon_125.id) anon_125.kind AS kind, anon_125.id AS id, anon_125.text AS text, anon_125.score AS score
+(SELECT DISTINCT ON (anon_132.id) anon_132.kind AS kind, anon_132.id AS id, anon_132.text AS text, anon_132.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_20.id AS id, anon_126.text AS text, name_score(found_by(anon_126.text) @@
-(SELECT sought($57::VARCHAR) AS sought_1), fold(anon_126.text),
+(SELECT 'COUNTRY'::text AS kind, country_20.id AS id, anon_133.text AS text, name_score(found_by(anon_133.text) @@
+(SELECT sought($57::VARCHAR) AS sought_1), fold(anon_133.text),
 (SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
-FROM country AS country_20 JOIN LATERAL unnest((ARRAY[country_20.code, country_20.alpha3, country_20.name, country_20.official_name] || country_20.names) || country_20.demonyms) AS anon_126(text) ON true
-WHERE country_20.live AND anon_126.text IS NOT NULL AND ((country_20.spellings_words @@
+FROM country AS country_20 JOIN LATERAL unnest((ARRAY[country_20.code, country_20.alpha3, country_20.name, country_20.official_name] || country_20.names) || country_20.demonyms) AS anon_133(text) ON true
+WHERE country_20.live AND anon_133.text IS NOT NULL AND ((country_20.spellings_words @@
 (SELECT sought($57::VARCHAR) AS sought_1)) OR (country_20.spellings_folded %>
-(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_15.id AS id, anon_127.text AS text, name_score(found_by(anon_127.text) @@
-(SELECT sought($57::VARCHAR) AS sought_1), fold(anon_127.text),
+(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_15.id AS id, anon_134.text AS text, name_score(found_by(anon_134.text) @@
+(SELECT sought($57::VARCHAR) AS sought_1), fold(anon_134.text),
 (SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
-FROM organization AS organization_15 JOIN LATERAL unnest(ARRAY[organization_15.acronym, organization_15.name] || organization_15.names) AS anon_127(text) ON true
-WHERE organization_15.live AND anon_127.text IS NOT NULL AND ((organization_15.spellings_words @@
+FROM organization AS organization_15 JOIN LATERAL unnest(ARRAY[organization_15.acronym, organization_15.name] || organization_15.names) AS anon_134(text) ON true
+WHERE organization_15.live AND anon_134.text IS NOT NULL AND ((organization_15.spellings_words @@
 (SELECT sought($57::VARCHAR) AS sought_1)) OR (organization_15.spellings_folded %>
 (SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_12.id AS id, office_holding_12.title AS text, name_score(office_holding_12.title_words @@
 (SELECT sought($57::VARCHAR) AS sought_1), office_holding_12.title_folded,
@@ -799,8 +755,8 @@ WHERE official_9.live AND ((official_name_1.name_words @@
 (SELECT sought($57::VARCHAR) AS sought_1)) AS score
 FROM report AS report_27 JOIN entity AS entity_16 ON entity_16.id = report_27.survivor_id
 WHERE report_27.retracted_at IS NULL AND entity_16.live AND entity_16.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_27.sentence_words @@
-(SELECT sought($57::VARCHAR) AS sought_1))) AS anon_125
-ORDER BY anon_125.id, anon_125.score DESC, anon_125.text) AS anon_124 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_8.id AS id, statement_8.text AS text, passage_score(statement_8.text_words,
+(SELECT sought($57::VARCHAR) AS sought_1))) AS anon_132
+ORDER BY anon_132.id, anon_132.score DESC, anon_132.text) AS anon_131 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_8.id AS id, statement_8.text AS text, passage_score(statement_8.text_words,
 (SELECT sought($57::VARCHAR) AS sought_1)) AS score
 FROM statement AS statement_8
 WHERE statement_8.live AND (statement_8.text_words @@
@@ -819,7 +775,7 @@ WHERE ((article_19.title_words @@
 FROM article AS article_20
 WHERE (article_20.text_words @@
 (SELECT sought($57::VARCHAR) AS sought_1)) AND (article_20.title_words @@
-(SELECT sought($57::VARCHAR) AS sought_1)) IS NOT true) AS anon_123) AS anon_122) AS found, count(article_21.id) AS article_count, count(DISTINCT article_21.outlet) AS outlet_count, min(article_21.sort_date) FILTER (WHERE article_21.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END) AS last_published
+(SELECT sought($57::VARCHAR) AS sought_1)) IS NOT true) AS anon_130) AS anon_129) AS found, count(article_21.id) AS article_count, count(DISTINCT article_21.outlet) AS outlet_count, min(article_21.sort_date) FILTER (WHERE article_21.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END) AS last_published
 FROM article AS article_21
 WHERE ((EXISTS
 (SELECT 1
@@ -827,7 +783,7 @@ FROM report AS report_28
 WHERE report_28.article_id = article_21.id AND report_28.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_29
-WHERE report_29.article_id = article_21.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_21.sort_date > '-infinity'::date AND article_21.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_121) RETURNING json) AS anon_119) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE report_29.article_id = article_21.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_21.sort_date > '-infinity'::date AND article_21.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_128), 'null') || '}') AS anon_126), 'null') || '}')), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
 (SELECT organization_1.id

@@ -1,9 +1,6 @@
-SELECT JSON_OBJECT('countries' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+SELECT convert_to((('{"countries":' || coalesce((SELECT (('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM country AS country_1
-WHERE country_1.live), 'coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_3.article_count RETURNING json) AS anon_2
+WHERE country_1.live))::text, 'null') || ',"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_3.article_count)::text, 'null') || '}') AS anon_2
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -16,9 +13,7 @@ FROM report AS report_1
 WHERE report_1.article_id = article_1.id AND report_1.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_2
-WHERE report_2.article_id = article_1.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_1.sort_date > '-infinity'::date AND article_1.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_1.published_edtf IS NOT NULL) THEN article_1.published_latest ELSE article_1.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_3), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $1::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('9fa5403d'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $2::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('9fa5403d'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $3::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('9fa5403d'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('places' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_6.article_count RETURNING json) AS anon_5
+WHERE report_2.article_id = article_1.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_1.sort_date > '-infinity'::date AND article_1.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_1.published_edtf IS NOT NULL) THEN article_1.published_latest ELSE article_1.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_3), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $1::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null')) || (',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('9fa5403d'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $2::INTEGER)) ->> 0)::text, 'null') || ',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('9fa5403d'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $3::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg((('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('9fa5403d'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"places":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_6.article_count)::text, 'null') || '}') AS anon_5
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[cut_1.id] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -28,7 +23,7 @@ FROM article AS article_2
 WHERE article_2.id IN
 (SELECT report_3.article_id
 FROM report AS report_3
-WHERE report_3.survivor_id = cut_1.id AND report_3.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_2.sort_date > '-infinity'::date AND article_2.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_2.published_edtf IS NOT NULL) THEN article_2.published_latest ELSE article_2.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_6), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $4::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e7ef0e7c'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $5::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e7ef0e7c'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $6::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('e7ef0e7c'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('name' VALUE cut_2.name RETURNING json) RETURNING json)) FILTER (WHERE cut_2.n <= $7::INTEGER), '[]'::json) RETURNING json) AS anon_4
+WHERE report_3.survivor_id = cut_1.id AND report_3.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_2.sort_date > '-infinity'::date AND article_2.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_2.published_edtf IS NOT NULL) THEN article_2.published_latest ELSE article_2.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_6), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $4::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e7ef0e7c'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $5::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e7ef0e7c'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $6::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('e7ef0e7c'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"name":' || coalesce(to_json(cut_2.name)::text, 'null') || '}}'), ',') FILTER (WHERE cut_2.n <= $7::INTEGER), '') || ']}')) AS anon_4
 FROM
 (SELECT cut_2_rows.k0 AS k0, cut_2_rows.k1 AS k1, cut_2_rows.name AS name, row_number() OVER () AS n
 FROM
@@ -37,9 +32,7 @@ FROM place AS place_1
 WHERE place_1.country_id = cut_1.id
 ORDER BY place_1.name ASC, place_1.id ASC
 
-LIMIT $8::INTEGER) AS cut_2_rows) AS cut_2), 'offices' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_9.article_count RETURNING json) AS anon_8
+LIMIT $8::INTEGER) AS cut_2_rows) AS cut_2), 'null') || ',"offices":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_9.article_count)::text, 'null') || '}') AS anon_8
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[cut_1.id] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -49,9 +42,7 @@ FROM article AS article_3
 WHERE article_3.id IN
 (SELECT report_4.article_id
 FROM report AS report_4
-WHERE report_4.survivor_id = cut_1.id AND report_4.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_3.sort_date > '-infinity'::date AND article_3.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_9), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $9::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85f8acdd'::text, cut_3.k0, cut_3.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_3.n <= $10::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85f8acdd'::text, cut_3.k0, cut_3.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_3.n <= $11::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('85f8acdd'::text, cut_3.k0, cut_3.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('holdings' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_12.article_count RETURNING json) AS anon_11
+WHERE report_4.survivor_id = cut_1.id AND report_4.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_3.sort_date > '-infinity'::date AND article_3.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_9), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $9::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85f8acdd'::text, cut_3.k0, cut_3.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_3.n <= $10::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85f8acdd'::text, cut_3.k0, cut_3.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_3.n <= $11::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('85f8acdd'::text, cut_3.k0, cut_3.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"holdings":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_12.article_count)::text, 'null') || '}') AS anon_11
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -64,11 +55,9 @@ FROM report AS report_5
 WHERE report_5.article_id = article_4.id AND report_5.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_6
-WHERE report_6.article_id = article_4.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_4.sort_date > '-infinity'::date AND article_4.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_4.published_edtf IS NOT NULL) THEN article_4.published_latest ELSE article_4.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_12), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $12::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4e2a015e'::text, cut_4.k0, cut_4.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_4.n <= $13::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4e2a015e'::text, cut_4.k0, cut_4.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_4.n <= $14::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('4e2a015e'::text, cut_4.k0, cut_4.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('title' VALUE cut_4.title, 'reports' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_2
+WHERE report_6.article_id = article_4.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_4.sort_date > '-infinity'::date AND article_4.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_4.published_edtf IS NOT NULL) THEN article_4.published_latest ELSE article_4.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_12), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $12::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4e2a015e'::text, cut_4.k0, cut_4.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_4.n <= $13::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4e2a015e'::text, cut_4.k0, cut_4.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_4.n <= $14::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('4e2a015e'::text, cut_4.k0, cut_4.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"title":' || coalesce(to_json(cut_4.title)::text, 'null') || ',"reports":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_2
 FROM report AS report_7 JOIN article AS article_5 ON article_5.id = report_7.article_id
-WHERE report_7.survivor_id = cut_4.id AND report_7.retracted_at IS NULL) RETURNING json) AS anon_13) RETURNING json) RETURNING json)) FILTER (WHERE cut_4.n <= $15::INTEGER), '[]'::json) RETURNING json) AS anon_10
+WHERE report_7.survivor_id = cut_4.id AND report_7.retracted_at IS NULL))::text, 'null') || '}') AS anon_13), 'null') || '}}'), ',') FILTER (WHERE cut_4.n <= $15::INTEGER), '') || ']}')) AS anon_10
 FROM
 (SELECT cut_4_rows.k0 AS k0, cut_4_rows.k1 AS k1, cut_4_rows.title AS title, cut_4_rows.id AS id, row_number() OVER () AS n
 FROM
@@ -77,7 +66,7 @@ FROM office_holding AS office_holding_1
 WHERE office_holding_1.office_id = cut_3.id AND office_holding_1.live
 ORDER BY coalesce(office_holding_1.first_observed_earliest, 'infinity'::date) ASC, office_holding_1.id ASC
 
-LIMIT $16::INTEGER) AS cut_4_rows) AS cut_4) RETURNING json) RETURNING json)) FILTER (WHERE cut_3.n <= $17::INTEGER), '[]'::json) RETURNING json) AS anon_7
+LIMIT $16::INTEGER) AS cut_4_rows) AS cut_4), 'null') || '}}'), ',') FILTER (WHERE cut_3.n <= $17::INTEGER), '') || ']}')) AS anon_7
 FROM
 (SELECT cut_3_rows.k0 AS k0, cut_3_rows.k1 AS k1, cut_3_rows.id AS id, row_number() OVER () AS n
 FROM
@@ -86,9 +75,7 @@ FROM office AS office_1
 WHERE office_1.actor_id = cut_1.id
 ORDER BY office_1.label ASC, office_1.id ASC
 
-LIMIT $18::INTEGER) AS cut_3_rows) AS cut_3), 'agreementActions' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_16.article_count RETURNING json) AS anon_15
+LIMIT $18::INTEGER) AS cut_3_rows) AS cut_3), 'null') || ',"agreementActions":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_16.article_count)::text, 'null') || '}') AS anon_15
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[cut_1.id] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -98,7 +85,7 @@ FROM article AS article_6
 WHERE article_6.id IN
 (SELECT report_8.article_id
 FROM report AS report_8
-WHERE report_8.survivor_id = cut_1.id AND report_8.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_6.sort_date > '-infinity'::date AND article_6.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_6.published_edtf IS NOT NULL) THEN article_6.published_latest ELSE article_6.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_16), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $19::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e003dfb1'::text, cut_6.k0, cut_6.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_6.n <= $20::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e003dfb1'::text, cut_6.k0, cut_6.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_6.n <= $21::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('e003dfb1'::text, cut_6.k0, cut_6.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('action' VALUE cut_6.action RETURNING json) RETURNING json)) FILTER (WHERE cut_6.n <= $22::INTEGER), '[]'::json) RETURNING json) AS anon_14
+WHERE report_8.survivor_id = cut_1.id AND report_8.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_6.sort_date > '-infinity'::date AND article_6.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_6.published_edtf IS NOT NULL) THEN article_6.published_latest ELSE article_6.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_16), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $19::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e003dfb1'::text, cut_6.k0, cut_6.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_6.n <= $20::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e003dfb1'::text, cut_6.k0, cut_6.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_6.n <= $21::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('e003dfb1'::text, cut_6.k0, cut_6.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"action":' || coalesce(to_json(cut_6.action)::text, 'null') || '}}'), ',') FILTER (WHERE cut_6.n <= $22::INTEGER), '') || ']}')) AS anon_14
 FROM
 (SELECT cut_6_rows.k0 AS k0, cut_6_rows.k1 AS k1, cut_6_rows.action AS action, row_number() OVER () AS n
 FROM
@@ -107,10 +94,7 @@ FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.party_id = cut_1.id AND agreement_action_1.live
 ORDER BY agreement_action_1.sort_date DESC, agreement_action_1.id DESC
 
-LIMIT $23::INTEGER) AS cut_6_rows) AS cut_6), 'relation' VALUE
-(SELECT JSON_OBJECT('actions' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_20.article_count RETURNING json) AS anon_19
+LIMIT $23::INTEGER) AS cut_6_rows) AS cut_6), 'null')) || (',"relation":' || coalesce((SELECT ('{"actions":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_20.article_count)::text, 'null') || '}') AS anon_19
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_21.a_id, anon_21.b_id] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -123,11 +107,9 @@ FROM report AS report_9
 WHERE report_9.survivor_id = anon_21.a_id AND report_9.retracted_at IS NULL) AND article_7.id IN
 (SELECT report_10.article_id
 FROM report AS report_10
-WHERE report_10.survivor_id = anon_21.b_id AND report_10.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_7.sort_date > '-infinity'::date AND article_7.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_7.published_edtf IS NOT NULL) THEN article_7.published_latest ELSE article_7.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_20), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $24::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4b7161ee'::text, cut_7.k0, cut_7.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_7.n <= $25::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4b7161ee'::text, cut_7.k0, cut_7.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_7.n <= $26::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('4b7161ee'::text, cut_7.k0, cut_7.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('action' VALUE cut_7.action, 'reports' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_3
+WHERE report_10.survivor_id = anon_21.b_id AND report_10.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_7.sort_date > '-infinity'::date AND article_7.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_7.published_edtf IS NOT NULL) THEN article_7.published_latest ELSE article_7.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_20), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $24::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4b7161ee'::text, cut_7.k0, cut_7.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_7.n <= $25::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4b7161ee'::text, cut_7.k0, cut_7.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_7.n <= $26::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('4b7161ee'::text, cut_7.k0, cut_7.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"action":' || coalesce(to_json(cut_7.action)::text, 'null') || ',"reports":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
 FROM report AS report_11 JOIN article AS article_8 ON article_8.id = report_11.article_id
-WHERE report_11.survivor_id = cut_7.id AND report_11.retracted_at IS NULL) RETURNING json) AS anon_22) RETURNING json) RETURNING json)) FILTER (WHERE cut_7.n <= $27::INTEGER), '[]'::json) RETURNING json) AS anon_18
+WHERE report_11.survivor_id = cut_7.id AND report_11.retracted_at IS NULL))::text, 'null') || '}') AS anon_22), 'null') || '}}'), ',') FILTER (WHERE cut_7.n <= $27::INTEGER), '') || ']}')) AS anon_18
 FROM
 (SELECT cut_7_rows.k0 AS k0, cut_7_rows.k1 AS k1, cut_7_rows.action AS action, cut_7_rows.id AS id, row_number() OVER () AS n
 FROM
@@ -136,7 +118,7 @@ FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_21.a_id, anon_21.b_id) AND relation_action_1.b_id = greatest(anon_21.a_id, anon_21.b_id) AND relation_action_1.live
 ORDER BY relation_action_1.sort_date DESC, relation_action_1.id DESC
 
-LIMIT $28::INTEGER) AS cut_7_rows) AS cut_7) RETURNING json) AS anon_17
+LIMIT $28::INTEGER) AS cut_7_rows) AS cut_7), 'null') || '}') AS anon_17
 FROM
 (SELECT cut_1.id AS a_id, coalesce((SELECT country_2.id
 FROM country AS country_2
@@ -155,7 +137,7 @@ FROM organization AS organization_1
 WHERE organization_1.acronym = $30::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $31::UUID))) AS anon_21) RETURNING json) RETURNING json)) FILTER (WHERE cut_1.n <= $32::INTEGER), '[]'::json) RETURNING json) AS anon_1
+WHERE entity_1.id = $31::UUID))) AS anon_21), 'null') || '}}')), ',') FILTER (WHERE cut_1.n <= $32::INTEGER), '') || ']}')) AS anon_1
 FROM
 (SELECT cut_1_rows.k0 AS k0, cut_1_rows.k1 AS k1, cut_1_rows.id AS id, row_number() OVER () AS n
 FROM
@@ -164,9 +146,7 @@ FROM country AS country_1
 WHERE country_1.live
 ORDER BY country_1.code ASC, country_1.id ASC
 
-LIMIT $33::INTEGER) AS cut_1_rows) AS cut_1), 'organizations' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_25.article_count RETURNING json) AS anon_24
+LIMIT $33::INTEGER) AS cut_1_rows) AS cut_1), 'null') || ',"organizations":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_25.article_count)::text, 'null') || '}') AS anon_24
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -179,8 +159,8 @@ FROM report AS report_12
 WHERE report_12.article_id = article_9.id AND report_12.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_13
-WHERE report_13.article_id = article_9.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_9.sort_date > '-infinity'::date AND article_9.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_9.published_edtf IS NOT NULL) THEN article_9.published_latest ELSE article_9.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_25), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE false, 'hasPreviousPage' VALUE count(*) > $34::INTEGER, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('af566e5b'::text, cut_9.k0, cut_9.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_9.n <= $35::INTEGER)) -> -1, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('af566e5b'::text, cut_9.k0, cut_9.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_9.n <= $36::INTEGER)) -> 0 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('af566e5b'::text, cut_9.k0, cut_9.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('name' VALUE cut_9.name RETURNING json) RETURNING json)
-ORDER BY cut_9.n DESC) FILTER (WHERE cut_9.n <= $37::INTEGER), '[]'::json) RETURNING json) AS anon_23
+WHERE report_13.article_id = article_9.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_9.sort_date > '-infinity'::date AND article_9.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_9.published_edtf IS NOT NULL) THEN article_9.published_latest ELSE article_9.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_25), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce(to_json(false)::text, 'null') || ',"hasPreviousPage":' || coalesce((count(*) > $34::INTEGER)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('af566e5b'::text, cut_9.k0, cut_9.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_9.n <= $35::INTEGER)) ->> -1)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('af566e5b'::text, cut_9.k0, cut_9.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_9.n <= $36::INTEGER)) ->> 0)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('af566e5b'::text, cut_9.k0, cut_9.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"name":' || coalesce(to_json(cut_9.name)::text, 'null') || '}}'), ','
+ORDER BY cut_9.n DESC) FILTER (WHERE cut_9.n <= $37::INTEGER), '') || ']}')) AS anon_23
 FROM
 (SELECT cut_9_rows.k0 AS k0, cut_9_rows.k1 AS k1, cut_9_rows.name AS name, row_number() OVER () AS n
 FROM
@@ -189,9 +169,7 @@ FROM organization AS organization_2
 WHERE organization_2.live
 ORDER BY organization_2.name DESC, organization_2.id DESC
 
-LIMIT $38::INTEGER) AS cut_9_rows) AS cut_9), 'officials' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_28.article_count RETURNING json) AS anon_27
+LIMIT $38::INTEGER) AS cut_9_rows) AS cut_9), 'null') || ',"officials":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_28.article_count)::text, 'null') || '}') AS anon_27
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -204,7 +182,7 @@ FROM report AS report_14
 WHERE report_14.article_id = article_10.id AND report_14.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_15
-WHERE report_15.article_id = article_10.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_10.sort_date > '-infinity'::date AND article_10.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_28), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $39::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('3233dc5e'::text, cut_10.k0, cut_10.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_10.n <= $40::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('3233dc5e'::text, cut_10.k0, cut_10.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_10.n <= $41::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('3233dc5e'::text, cut_10.k0, cut_10.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('name' VALUE cut_10.display_name RETURNING json) RETURNING json)) FILTER (WHERE cut_10.n <= $42::INTEGER), '[]'::json) RETURNING json) AS anon_26
+WHERE report_15.article_id = article_10.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_10.sort_date > '-infinity'::date AND article_10.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_28), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $39::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('3233dc5e'::text, cut_10.k0, cut_10.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_10.n <= $40::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('3233dc5e'::text, cut_10.k0, cut_10.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_10.n <= $41::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('3233dc5e'::text, cut_10.k0, cut_10.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"name":' || coalesce(to_json(cut_10.display_name)::text, 'null') || '}}'), ',') FILTER (WHERE cut_10.n <= $42::INTEGER), '') || ']}')) AS anon_26
 FROM
 (SELECT cut_10_rows.k0 AS k0, cut_10_rows.k1 AS k1, cut_10_rows.display_name AS display_name, row_number() OVER () AS n
 FROM
@@ -213,9 +191,7 @@ FROM official AS official_1
 WHERE official_1.live
 ORDER BY official_1.display_name ASC, official_1.id ASC
 
-LIMIT $43::INTEGER) AS cut_10_rows) AS cut_10), 'agreements' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_31.article_count RETURNING json) AS anon_30
+LIMIT $43::INTEGER) AS cut_10_rows) AS cut_10), 'null') || ',"agreements":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_31.article_count)::text, 'null') || '}') AS anon_30
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -228,11 +204,9 @@ FROM report AS report_16
 WHERE report_16.article_id = article_11.id AND report_16.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_17
-WHERE report_17.article_id = article_11.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_11.sort_date > '-infinity'::date AND article_11.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_11.published_edtf IS NOT NULL) THEN article_11.published_latest ELSE article_11.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_31), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $44::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85c88d4d'::text, cut_11.k0, cut_11.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_11.n <= $45::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85c88d4d'::text, cut_11.k0, cut_11.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_11.n <= $46::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('85c88d4d'::text, cut_11.k0, cut_11.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('title' VALUE cut_11.title, 'reports' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_4
+WHERE report_17.article_id = article_11.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_11.sort_date > '-infinity'::date AND article_11.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_11.published_edtf IS NOT NULL) THEN article_11.published_latest ELSE article_11.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_31), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $44::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85c88d4d'::text, cut_11.k0, cut_11.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_11.n <= $45::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85c88d4d'::text, cut_11.k0, cut_11.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_11.n <= $46::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('85c88d4d'::text, cut_11.k0, cut_11.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"title":' || coalesce(to_json(cut_11.title)::text, 'null') || ',"reports":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_4
 FROM report AS report_18 JOIN article AS article_12 ON article_12.id = report_18.article_id
-WHERE report_18.survivor_id = cut_11.id AND report_18.retracted_at IS NULL) RETURNING json) AS anon_32) RETURNING json) RETURNING json)) FILTER (WHERE cut_11.n <= $47::INTEGER), '[]'::json) RETURNING json) AS anon_29
+WHERE report_18.survivor_id = cut_11.id AND report_18.retracted_at IS NULL))::text, 'null') || '}') AS anon_32), 'null') || '}}'), ',') FILTER (WHERE cut_11.n <= $47::INTEGER), '') || ']}')) AS anon_29
 FROM
 (SELECT cut_11_rows.k0 AS k0, cut_11_rows.k1 AS k1, cut_11_rows.title AS title, cut_11_rows.id AS id, row_number() OVER () AS n
 FROM
@@ -241,9 +215,7 @@ FROM agreement AS agreement_1
 WHERE agreement_1.live
 ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
-LIMIT $48::INTEGER) AS cut_11_rows) AS cut_11), 'statements' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_35.article_count RETURNING json) AS anon_34
+LIMIT $48::INTEGER) AS cut_11_rows) AS cut_11), 'null')) || (',"statements":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_35.article_count)::text, 'null') || '}') AS anon_34
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -256,7 +228,7 @@ FROM report AS report_19
 WHERE report_19.article_id = article_13.id AND report_19.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_20
-WHERE report_20.article_id = article_13.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_13.sort_date > '-infinity'::date AND article_13.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_13.published_edtf IS NOT NULL) THEN article_13.published_latest ELSE article_13.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_35), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $49::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85be9958'::text, cut_13.k0, cut_13.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_13.n <= $50::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85be9958'::text, cut_13.k0, cut_13.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_13.n <= $51::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('85be9958'::text, cut_13.k0, cut_13.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('act' VALUE cut_13.act RETURNING json) RETURNING json)) FILTER (WHERE cut_13.n <= $52::INTEGER), '[]'::json) RETURNING json) AS anon_33
+WHERE report_20.article_id = article_13.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_13.sort_date > '-infinity'::date AND article_13.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_13.published_edtf IS NOT NULL) THEN article_13.published_latest ELSE article_13.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_35), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $49::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85be9958'::text, cut_13.k0, cut_13.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_13.n <= $50::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('85be9958'::text, cut_13.k0, cut_13.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_13.n <= $51::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('85be9958'::text, cut_13.k0, cut_13.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"act":' || coalesce(to_json(cut_13.act)::text, 'null') || '}}'), ',') FILTER (WHERE cut_13.n <= $52::INTEGER), '') || ']}')) AS anon_33
 FROM
 (SELECT cut_13_rows.k0 AS k0, cut_13_rows.k1 AS k1, cut_13_rows.act AS act, row_number() OVER () AS n
 FROM
@@ -265,9 +237,7 @@ FROM statement AS statement_1
 WHERE statement_1.live
 ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
-LIMIT $53::INTEGER) AS cut_13_rows) AS cut_13), 'articles' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_38.article_count RETURNING json) AS anon_37
+LIMIT $53::INTEGER) AS cut_13_rows) AS cut_13), 'null') || ',"articles":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_38.article_count)::text, 'null') || '}') AS anon_37
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -279,9 +249,7 @@ FROM report AS report_21
 WHERE report_21.article_id = article_15.id AND report_21.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_22
-WHERE report_22.article_id = article_15.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_15.sort_date > '-infinity'::date AND article_15.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_38), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $54::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4bc16541'::text, cut_14.k0, cut_14.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_14.n <= $55::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4bc16541'::text, cut_14.k0, cut_14.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_14.n <= $56::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('4bc16541'::text, cut_14.k0, cut_14.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('reports' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_41.article_count RETURNING json) AS anon_40
+WHERE report_22.article_id = article_15.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_15.sort_date > '-infinity'::date AND article_15.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_38), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $54::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4bc16541'::text, cut_14.k0, cut_14.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_14.n <= $55::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('4bc16541'::text, cut_14.k0, cut_14.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_14.n <= $56::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg((('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('4bc16541'::text, cut_14.k0, cut_14.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"reports":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_41.article_count)::text, 'null') || '}') AS anon_40
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -294,7 +262,7 @@ FROM report AS report_24
 WHERE report_24.article_id = article_16.id AND report_24.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_25
-WHERE report_25.article_id = article_16.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_16.sort_date > '-infinity'::date AND article_16.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_41), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $57::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('9ccfa985'::text, cut_15.k0, cut_15.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_15.n <= $58::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('9ccfa985'::text, cut_15.k0, cut_15.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_15.n <= $59::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('9ccfa985'::text, cut_15.k0, cut_15.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('start' VALUE cut_15.start RETURNING json) RETURNING json)) FILTER (WHERE cut_15.n <= $60::INTEGER), '[]'::json) RETURNING json) AS anon_39
+WHERE report_25.article_id = article_16.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_16.sort_date > '-infinity'::date AND article_16.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_41), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $57::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('9ccfa985'::text, cut_15.k0, cut_15.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_15.n <= $58::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('9ccfa985'::text, cut_15.k0, cut_15.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_15.n <= $59::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('9ccfa985'::text, cut_15.k0, cut_15.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"start":' || coalesce((cut_15.start)::text, 'null') || '}}'), ',') FILTER (WHERE cut_15.n <= $60::INTEGER), '') || ']}')) AS anon_39
 FROM
 (SELECT cut_15_rows.k0 AS k0, cut_15_rows.k1 AS k1, cut_15_rows.start AS start, row_number() OVER () AS n
 FROM
@@ -303,9 +271,7 @@ FROM report AS report_23
 WHERE report_23.article_id = cut_14.id AND report_23.retracted_at IS NULL
 ORDER BY report_23.start ASC, report_23.entity_id ASC
 
-LIMIT $61::INTEGER) AS cut_15_rows) AS cut_15), 'entities' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_44.article_count RETURNING json) AS anon_43
+LIMIT $61::INTEGER) AS cut_15_rows) AS cut_15), 'null') || ',"entities":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_44.article_count)::text, 'null') || '}') AS anon_43
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -323,36 +289,35 @@ FROM report AS report_28
 WHERE report_28.article_id = article_17.id AND report_28.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_29
-WHERE report_29.article_id = article_17.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_17.sort_date > '-infinity'::date AND article_17.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_44), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $62::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_16.n <= $63::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_16.n <= $64::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_45
+WHERE report_29.article_id = article_17.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_17.sort_date > '-infinity'::date AND article_17.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_44), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $62::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_16.n <= $63::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_16.n <= $64::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":' || coalesce((SELECT coalesce((SELECT ('{"__typename":"Agreement","id":' || coalesce(to_json('Agreement:'::text || agreement_2.id)::text, 'null') || '}') AS anon_45
 FROM agreement AS agreement_2
 WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_2.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_46
+(SELECT ('{"__typename":"AgreementAction","id":' || coalesce(to_json('AgreementAction:'::text || agreement_action_2.id)::text, 'null') || '}') AS anon_46
 FROM agreement_action AS agreement_action_2
 WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_3.id RETURNING json) AS anon_47
+(SELECT ('{"__typename":"Country","id":' || coalesce(to_json('Country:'::text || country_3.id)::text, 'null') || '}') AS anon_47
 FROM country AS country_3
 WHERE entity_3.kind = 'COUNTRY'::text AND country_3.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_1.id RETURNING json) AS anon_48
+(SELECT ('{"__typename":"Meeting","id":' || coalesce(to_json('Meeting:'::text || meeting_1.id)::text, 'null') || '}') AS anon_48
 FROM meeting AS meeting_1
 WHERE entity_3.kind = 'MEETING'::text AND meeting_1.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_49
+(SELECT ('{"__typename":"OfficeHolding","id":' || coalesce(to_json('OfficeHolding:'::text || office_holding_2.id)::text, 'null') || '}') AS anon_49
 FROM office_holding AS office_holding_2
 WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_50
+(SELECT ('{"__typename":"Official","id":' || coalesce(to_json('Official:'::text || official_2.id)::text, 'null') || '}') AS anon_50
 FROM official AS official_2
 WHERE entity_3.kind = 'OFFICIAL'::text AND official_2.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_51
+(SELECT ('{"__typename":"Organization","id":' || coalesce(to_json('Organization:'::text || organization_3.id)::text, 'null') || '}') AS anon_51
 FROM organization AS organization_3
 WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_3.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_52
+(SELECT ('{"__typename":"RelationAction","id":' || coalesce(to_json('RelationAction:'::text || relation_action_2.id)::text, 'null') || '}') AS anon_52
 FROM relation_action AS relation_action_2
 WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_53
+(SELECT ('{"__typename":"Statement","id":' || coalesce(to_json('Statement:'::text || statement_2.id)::text, 'null') || '}') AS anon_53
 FROM statement AS statement_2
 WHERE entity_3.kind = 'STATEMENT'::text AND statement_2.id = entity_3.id)) AS coalesce_1
 FROM entity AS entity_3
-WHERE entity_3.id = cut_16.key_id) RETURNING json)) FILTER (WHERE cut_16.n <= $65::INTEGER), '[]'::json) RETURNING json) AS anon_42
+WHERE entity_3.id = cut_16.key_id), 'null') || '}'), ',') FILTER (WHERE cut_16.n <= $65::INTEGER), '') || ']}')) AS anon_42
 FROM
 (SELECT cut_16_rows.k0 AS k0, cut_16_rows.k1 AS k1, cut_16_rows.key_id AS key_id, row_number() OVER () AS n
 FROM
@@ -366,9 +331,7 @@ WHERE report_27.article_id = report_26.article_id AND report_27.survivor_id = re
 LIMIT 1) IS NULL
 ORDER BY report_26.start ASC, report_26.survivor_id ASC
 
-LIMIT $66::INTEGER) AS cut_16_rows) AS cut_16), 'claims' VALUE
-(SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('articleCount' VALUE anon_56.article_count RETURNING json) AS anon_55
+LIMIT $66::INTEGER) AS cut_16_rows) AS cut_16), 'null') || ',"claims":' || coalesce((SELECT (('{"coverage":' || coalesce((SELECT ('{"articleCount":' || coalesce((anon_56.article_count)::text, 'null') || '}') AS anon_55
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -384,7 +347,7 @@ FROM report AS report_30
 WHERE report_30.article_id = article_18.id AND report_30.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_31
-WHERE report_31.article_id = article_18.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_18.sort_date > '-infinity'::date AND article_18.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_56), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $67::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1d211e8f'::text, cut_17.k0, cut_17.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_17.n <= $68::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1d211e8f'::text, cut_17.k0, cut_17.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_17.n <= $69::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('1d211e8f'::text, cut_17.k0, cut_17.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE JSON_OBJECT('property' VALUE cut_17.property RETURNING json) RETURNING json)) FILTER (WHERE cut_17.n <= $70::INTEGER), '[]'::json) RETURNING json) AS anon_54
+WHERE report_31.article_id = article_18.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_18.sort_date > '-infinity'::date AND article_18.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_56), 'null') || ',"pageInfo":{"hasNextPage":' || coalesce((count(*) > $67::INTEGER)::text, 'null') || ',"hasPreviousPage":' || coalesce(to_json(false)::text, 'null') || ',"startCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1d211e8f'::text, cut_17.k0, cut_17.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_17.n <= $68::INTEGER)) ->> 0)::text, 'null')) || (',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1d211e8f'::text, cut_17.k0, cut_17.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_17.n <= $69::INTEGER)) ->> -1)::text, 'null') || '},"edges":[' || coalesce(string_agg(('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('1d211e8f'::text, cut_17.k0, cut_17.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"node":{"property":' || coalesce(to_json(cut_17.property)::text, 'null') || '}}'), ',') FILTER (WHERE cut_17.n <= $70::INTEGER), '') || ']}')) AS anon_54
 FROM
 (SELECT cut_17_rows.k0 AS k0, cut_17_rows.k1 AS k1, cut_17_rows.property AS property, row_number() OVER () AS n
 FROM
@@ -396,7 +359,7 @@ FROM evidence AS evidence_1
 WHERE evidence_1.article_id = cut_14.id) AND claim_1.retracted_at IS NULL
 ORDER BY claim_1.property ASC, claim_1.id ASC
 
-LIMIT $71::INTEGER) AS cut_17_rows) AS cut_17) RETURNING json) RETURNING json)) FILTER (WHERE cut_14.n <= $72::INTEGER), '[]'::json) RETURNING json) AS anon_36
+LIMIT $71::INTEGER) AS cut_17_rows) AS cut_17), 'null')) || ('}}')), ',') FILTER (WHERE cut_14.n <= $72::INTEGER), '') || ']}')) AS anon_36
 FROM
 (SELECT cut_14_rows.k0 AS k0, cut_14_rows.k1 AS k1, cut_14_rows.id AS id, row_number() OVER () AS n
 FROM
@@ -404,7 +367,7 @@ FROM
 FROM article AS article_14
 ORDER BY article_14.sort_date DESC, article_14.id DESC
 
-LIMIT $73::INTEGER) AS cut_14_rows) AS cut_14) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_2.id
+LIMIT $73::INTEGER) AS cut_14_rows) AS cut_14), 'null') || '}')), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $29::VARCHAR),
 (SELECT organization_1.id

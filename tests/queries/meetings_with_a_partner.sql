@@ -1,7 +1,4 @@
-SELECT JSON_OBJECT('country' VALUE
-(SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+SELECT convert_to(('{"country":' || coalesce((SELECT (('{"meetings":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
@@ -11,34 +8,28 @@ FROM organization AS organization_1
 WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END, 'place' VALUE
-(SELECT JSON_OBJECT('name' VALUE place_1.name RETURNING json) AS anon_4
+WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text))::text, 'null') || ',"nodes":[' || coalesce(string_agg(coalesce((SELECT (('{"start":' || coalesce(CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(meeting_2.start_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"place":' || coalesce((SELECT ('{"name":' || coalesce(to_json(place_1.name)::text, 'null') || '}') AS anon_4
 FROM place AS place_1
-WHERE place_1.id = meeting_2.place_id), 'attendances' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE CASE WHEN (official_1.id IS NOT NULL) THEN JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) ELSE NULL::json END, 'officeHolding' VALUE
-(SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_5
+WHERE place_1.id = meeting_2.place_id), 'null') || ',"attendances":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"official":' || coalesce(CASE WHEN (official_1.id IS NOT NULL) THEN ('{"name":' || coalesce(to_json(official_1.display_name)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"officeHolding":' || coalesce((SELECT ('{"title":' || coalesce(to_json(office_holding_1.title)::text, 'null') || '}') AS anon_6
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.id = attendance_1.office_holding_id) RETURNING json)
-ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
+WHERE office_holding_1.id = attendance_1.office_holding_id), 'null') || '}'), ','
+ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '') || ']') AS anon_5
 FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_1 ON official_1.id = attendance_1.official_id
-WHERE attendance_1.meeting_id = meeting_2.id), 'agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('designation' VALUE cut_2.designation, 'actions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_1.action, 'signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_7
+WHERE attendance_1.meeting_id = meeting_2.id), 'null') || ',"agreements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"designation":' || coalesce(to_json(cut_2.designation)::text, 'null') || ',"actions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"action":' || coalesce(to_json(agreement_action_1.action)::text, 'null') || ',"signatory":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_2.display_name)::text, 'null') || '}') AS anon_9
 FROM official AS official_2
-WHERE official_2.id = agreement_action_1.signatory_id) RETURNING json)
-ORDER BY agreement_action_1.sort_date, agreement_action_1.id), '[]'::json) AS coalesce_2
+WHERE official_2.id = agreement_action_1.signatory_id), 'null') || '}'), ','
+ORDER BY agreement_action_1.sort_date, agreement_action_1.id), '') || ']') AS anon_8
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_6
+WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live), 'null') || '}'), ','), '') || ']}') AS anon_7
 FROM
 (SELECT agreement_1.designation AS designation, agreement_1.id AS id
 FROM agreement AS agreement_1
 WHERE agreement_1.meeting_id = meeting_2.id AND agreement_1.live
 ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
-LIMIT $4::INTEGER) AS cut_2) RETURNING json) AS anon_3
+LIMIT $4::INTEGER) AS cut_2), 'null')) || ('}')) AS anon_3
 FROM meeting AS meeting_2
-WHERE meeting_2.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
+WHERE meeting_2.id = cut_1.key_id), 'null'), ','), '') || ']}') AS anon_2
 FROM
 (SELECT participation_1.meeting_id AS key_id
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
@@ -53,10 +44,9 @@ FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $5::INTEGER) AS cut_1), 'withOrganization' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_4.name RETURNING json) AS anon_9
+LIMIT $5::INTEGER) AS cut_1), 'null') || ',"withOrganization":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"name":' || coalesce(to_json(meeting_4.name)::text, 'null') || '}') AS anon_11
 FROM meeting AS meeting_4
-WHERE meeting_4.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_8
+WHERE meeting_4.id = cut_3.key_id), 'null'), ','), '') || ']}') AS anon_10
 FROM
 (SELECT participation_3.meeting_id AS key_id
 FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date
@@ -71,9 +61,7 @@ FROM entity AS entity_3
 WHERE entity_3.id = $8::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text
 ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
 
-LIMIT $9::INTEGER) AS cut_3), 'withItself' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_2
+LIMIT $9::INTEGER) AS cut_3), 'null') || ',"withItself":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_2
 FROM participation AS participation_5 JOIN participation AS participation_6 ON participation_6.meeting_id = participation_5.meeting_id AND participation_6.sort_date = participation_5.sort_date
 WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
@@ -83,13 +71,9 @@ FROM organization AS organization_3
 WHERE organization_3.acronym = $11::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $12::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text) RETURNING json) AS anon_10), 'withNobodyInParticular' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_3
+WHERE entity_4.id = $12::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text))::text, 'null') || '}') AS anon_12), 'null') || ',"withNobodyInParticular":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
 FROM participation AS participation_7
-WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text) RETURNING json) AS anon_11), 'never' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_4
+WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text))::text, 'null') || '}') AS anon_13), 'null')) || (',"never":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_4
 FROM participation AS participation_9 JOIN participation AS participation_10 ON participation_10.meeting_id = participation_9.meeting_id AND participation_10.sort_date = participation_9.sort_date
 WHERE participation_9.actor_id = country_1.id AND participation_9.live AND participation_9.status = 'HELD'::text AND participation_10.actor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
@@ -99,9 +83,9 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = $15::UUID)) AND participation_10.live AND participation_10.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_8.id RETURNING json) AS anon_13
+WHERE entity_5.id = $15::UUID)) AND participation_10.live AND participation_10.status = 'HELD'::text))::text, 'null') || ',"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"id":' || coalesce(to_json('Meeting:'::text || meeting_8.id)::text, 'null') || '}') AS anon_15
 FROM meeting AS meeting_8
-WHERE meeting_8.id = cut_6.key_id)), '[]'::json) RETURNING json) AS anon_12
+WHERE meeting_8.id = cut_6.key_id), 'null'), ','), '') || ']}') AS anon_14
 FROM
 (SELECT participation_9.meeting_id AS key_id
 FROM participation AS participation_9 JOIN participation AS participation_10 ON participation_10.meeting_id = participation_9.meeting_id AND participation_10.sort_date = participation_9.sort_date
@@ -116,17 +100,14 @@ FROM entity AS entity_5
 WHERE entity_5.id = $15::UUID)) AND participation_10.live AND participation_10.status = 'HELD'::text
 ORDER BY participation_9.sort_date DESC, participation_9.meeting_id DESC
 
-LIMIT $16::INTEGER) AS cut_6) RETURNING json) AS anon_1
+LIMIT $16::INTEGER) AS cut_6), 'null') || '}')) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $17::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $18::UUID))), 'organization' VALUE
-(SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_5
+WHERE entity_1.id = $18::UUID))), 'null') || ',"organization":' || coalesce((SELECT ('{"meetings":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_5
 FROM participation AS participation_11 JOIN participation AS participation_12 ON participation_12.meeting_id = participation_11.meeting_id AND participation_12.sort_date = participation_11.sort_date
 WHERE participation_11.actor_id = organization_5.id AND participation_11.live AND participation_11.status = 'HELD'::text AND participation_12.actor_id = coalesce((SELECT country_8.id
 FROM country AS country_8
@@ -136,11 +117,9 @@ FROM organization AS organization_7
 WHERE organization_7.acronym = $20::VARCHAR AND organization_7.live),
 (SELECT entity_7.survivor_id
 FROM entity AS entity_7
-WHERE entity_7.id = $21::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text) RETURNING json) AS anon_15), 'hostedMeetings' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_6
+WHERE entity_7.id = $21::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text))::text, 'null') || '}') AS anon_17), 'null') || ',"hostedMeetings":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_6
 FROM meeting AS meeting_10
-WHERE meeting_10.host_id = organization_5.id AND meeting_10.live AND meeting_10.status = 'HELD'::text) RETURNING json) AS anon_16) RETURNING json) AS anon_14
+WHERE meeting_10.host_id = organization_5.id AND meeting_10.live AND meeting_10.status = 'HELD'::text))::text, 'null') || '}') AS anon_18), 'null') || '}') AS anon_16
 FROM organization AS organization_5
 WHERE organization_5.id = coalesce((SELECT country_7.id
 FROM country AS country_7
@@ -150,7 +129,7 @@ FROM organization AS organization_6
 WHERE organization_6.acronym = $23::VARCHAR AND organization_6.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $24::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_6.id = $24::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
 (SELECT organization_1.id

@@ -1,14 +1,10 @@
-SELECT JSON_OBJECT('officeHolders' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('answer' VALUE cut_1.answer, 'basis' VALUE cut_1.basis, 'node' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_2
+SELECT convert_to(('{"officeHolders":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg((('{"answer":' || coalesce(to_json(cut_1.answer)::text, 'null') || ',"basis":' || coalesce(to_json(cut_1.basis)::text, 'null') || ',"node":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_2.display_name)::text, 'null') || '}') AS anon_2
 FROM official AS official_2
-WHERE official_2.id = cut_1.official_id), 'office' VALUE
-(SELECT JSON_OBJECT('label' VALUE office_2.label RETURNING json) AS anon_3
+WHERE official_2.id = cut_1.official_id), 'null') || ',"office":' || coalesce((SELECT ('{"label":' || coalesce(to_json(office_2.label)::text, 'null') || '}') AS anon_3
 FROM office AS office_2
-WHERE office_2.id = cut_1.office_id), 'holding' VALUE
-(SELECT JSON_OBJECT('start' VALUE CASE WHEN (office_holding_5.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_5.start_edtf RETURNING json) ELSE NULL::json END, 'end' VALUE CASE WHEN (office_holding_5.end_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_5.end_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_4
+WHERE office_2.id = cut_1.office_id), 'null')) || (',"holding":' || coalesce((SELECT ('{"start":' || coalesce(CASE WHEN (office_holding_5.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(office_holding_5.start_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"end":' || coalesce(CASE WHEN (office_holding_5.end_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(office_holding_5.end_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}') AS anon_4
 FROM office_holding AS office_holding_5
-WHERE office_holding_5.id = cut_1.holding_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+WHERE office_holding_5.id = cut_1.holding_id), 'null') || '}')), ','), '') || ']}') AS anon_1
 FROM
 (SELECT anon_5.answer AS answer, anon_5.basis AS basis, anon_5.official_id AS official_id, anon_5.office_id AS office_id, anon_5.holding_id AS holding_id
 FROM
@@ -43,12 +39,9 @@ FROM entity AS entity_1
 WHERE entity_1.id = $4::UUID)) AND office_holding_1.live AND (office_1.roles @> $5::TEXT[])) AS anon_5
 ORDER BY CASE WHEN (anon_5.answer = 'YES'::text) THEN 0 WHEN (anon_5.answer = 'UNKNOWN'::text) THEN 1 ELSE 2 END ASC, anon_5.name ASC, anon_5.holding_id ASC
 
-LIMIT $6::INTEGER) AS cut_1), 'russia' VALUE
-(SELECT JSON_OBJECT('before' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('answer' VALUE cut_2.answer, 'basis' VALUE cut_2.basis, 'node' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_4.display_name RETURNING json) AS anon_8
+LIMIT $6::INTEGER) AS cut_1), 'null') || ',"russia":' || coalesce((SELECT (('{"before":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg(('{"answer":' || coalesce(to_json(cut_2.answer)::text, 'null') || ',"basis":' || coalesce(to_json(cut_2.basis)::text, 'null') || ',"node":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_4.display_name)::text, 'null') || '}') AS anon_8
 FROM official AS official_4
-WHERE official_4.id = cut_2.official_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_7
+WHERE official_4.id = cut_2.official_id), 'null') || '}'), ','), '') || ']}') AS anon_7
 FROM
 (SELECT anon_9.answer AS answer, anon_9.basis AS basis, anon_9.official_id AS official_id
 FROM
@@ -75,11 +68,9 @@ FROM office_holding AS office_holding_6 JOIN office AS office_3 ON office_3.id =
 WHERE office_3.actor_id = country_2.id AND office_holding_6.live AND (office_3.roles @> $8::TEXT[])) AS anon_9
 ORDER BY CASE WHEN (anon_9.answer = 'YES'::text) THEN 0 WHEN (anon_9.answer = 'UNKNOWN'::text) THEN 1 ELSE 2 END ASC, anon_9.name ASC, anon_9.holding_id ASC
 
-LIMIT $9::INTEGER) AS cut_2), 'known' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('answer' VALUE cut_3.answer, 'basis' VALUE cut_3.basis, 'node' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_6.display_name RETURNING json) AS anon_11
+LIMIT $9::INTEGER) AS cut_2), 'null') || ',"known":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg(('{"answer":' || coalesce(to_json(cut_3.answer)::text, 'null') || ',"basis":' || coalesce(to_json(cut_3.basis)::text, 'null') || ',"node":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_6.display_name)::text, 'null') || '}') AS anon_11
 FROM official AS official_6
-WHERE official_6.id = cut_3.official_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_10
+WHERE official_6.id = cut_3.official_id), 'null') || '}'), ','), '') || ']}') AS anon_10
 FROM
 (SELECT anon_12.answer AS answer, anon_12.basis AS basis, anon_12.official_id AS official_id
 FROM
@@ -106,11 +97,9 @@ FROM office_holding AS office_holding_10 JOIN office AS office_4 ON office_4.id 
 WHERE office_4.actor_id = country_2.id AND office_holding_10.live AND (office_4.roles @> $11::TEXT[])) AS anon_12
 ORDER BY CASE WHEN (anon_12.answer = 'YES'::text) THEN 0 WHEN (anon_12.answer = 'UNKNOWN'::text) THEN 1 ELSE 2 END ASC, anon_12.name ASC, anon_12.holding_id ASC
 
-LIMIT $12::INTEGER) AS cut_3), 'between' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('answer' VALUE cut_4.answer, 'basis' VALUE cut_4.basis, 'node' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_8.display_name RETURNING json) AS anon_14
+LIMIT $12::INTEGER) AS cut_3), 'null') || ',"between":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg(('{"answer":' || coalesce(to_json(cut_4.answer)::text, 'null') || ',"basis":' || coalesce(to_json(cut_4.basis)::text, 'null') || ',"node":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_8.display_name)::text, 'null') || '}') AS anon_14
 FROM official AS official_8
-WHERE official_8.id = cut_4.official_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_13
+WHERE official_8.id = cut_4.official_id), 'null') || '}'), ','), '') || ']}') AS anon_13
 FROM
 (SELECT anon_15.answer AS answer, anon_15.basis AS basis, anon_15.official_id AS official_id
 FROM
@@ -137,11 +126,9 @@ FROM office_holding AS office_holding_14 JOIN office AS office_5 ON office_5.id 
 WHERE office_5.actor_id = country_2.id AND office_holding_14.live AND (office_5.roles @> $14::TEXT[])) AS anon_15
 ORDER BY CASE WHEN (anon_15.answer = 'YES'::text) THEN 0 WHEN (anon_15.answer = 'UNKNOWN'::text) THEN 1 ELSE 2 END ASC, anon_15.name ASC, anon_15.holding_id ASC
 
-LIMIT $15::INTEGER) AS cut_4), 'after' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('answer' VALUE cut_5.answer, 'basis' VALUE cut_5.basis, 'node' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_10.display_name RETURNING json) AS anon_17
+LIMIT $15::INTEGER) AS cut_4), 'null') || ',"after":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg(('{"answer":' || coalesce(to_json(cut_5.answer)::text, 'null') || ',"basis":' || coalesce(to_json(cut_5.basis)::text, 'null') || ',"node":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_10.display_name)::text, 'null') || '}') AS anon_17
 FROM official AS official_10
-WHERE official_10.id = cut_5.official_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_16
+WHERE official_10.id = cut_5.official_id), 'null') || '}'), ','), '') || ']}') AS anon_16
 FROM
 (SELECT anon_18.answer AS answer, anon_18.basis AS basis, anon_18.official_id AS official_id
 FROM
@@ -168,18 +155,16 @@ FROM office_holding AS office_holding_18 JOIN office AS office_6 ON office_6.id 
 WHERE office_6.actor_id = country_2.id AND office_holding_18.live AND (office_6.roles @> $17::TEXT[])) AS anon_18
 ORDER BY CASE WHEN (anon_18.answer = 'YES'::text) THEN 0 WHEN (anon_18.answer = 'UNKNOWN'::text) THEN 1 ELSE 2 END ASC, anon_18.name ASC, anon_18.holding_id ASC
 
-LIMIT $18::INTEGER) AS cut_5) RETURNING json) AS anon_6
+LIMIT $18::INTEGER) AS cut_5), 'null')) || ('}')) AS anon_6
 FROM country AS country_2
 WHERE country_2.id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $19::VARCHAR),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $20::UUID))), 'ambassador' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('answer' VALUE cut_6.answer, 'basis' VALUE cut_6.basis, 'node' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_12.display_name RETURNING json) AS anon_20
+WHERE entity_2.id = $20::UUID))), 'null') || ',"ambassador":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg(('{"answer":' || coalesce(to_json(cut_6.answer)::text, 'null') || ',"basis":' || coalesce(to_json(cut_6.basis)::text, 'null') || ',"node":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_12.display_name)::text, 'null') || '}') AS anon_20
 FROM official AS official_12
-WHERE official_12.id = cut_6.official_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_19
+WHERE official_12.id = cut_6.official_id), 'null') || '}'), ','), '') || ']}') AS anon_19
 FROM
 (SELECT anon_21.answer AS answer, anon_21.basis AS basis, anon_21.official_id AS official_id
 FROM
@@ -222,7 +207,7 @@ FROM entity AS entity_4
 WHERE entity_4.id = $28::UUID))) AS anon_21
 ORDER BY CASE WHEN (anon_21.answer = 'YES'::text) THEN 0 WHEN (anon_21.answer = 'UNKNOWN'::text) THEN 1 ELSE 2 END ASC, anon_21.name ASC, anon_21.holding_id ASC
 
-LIMIT $29::INTEGER) AS cut_6) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_1.id
+LIMIT $29::INTEGER) AS cut_6), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_1.id
 FROM country AS country_1
 WHERE country_1.code = $2::VARCHAR),
 (SELECT organization_1.id

@@ -1,18 +1,14 @@
-SELECT JSON_OBJECT('country' VALUE
-(SELECT JSON_OBJECT('officials' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_1.display_name, 'holdings' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('firstObserved' VALUE CASE WHEN (office_holding_2.first_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_2.first_observed_edtf, 'basis' VALUE office_holding_2.first_observed_basis RETURNING json) ELSE NULL::json END, 'lastObserved' VALUE CASE WHEN (office_holding_2.last_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_2.last_observed_edtf, 'basis' VALUE office_holding_2.last_observed_basis RETURNING json) ELSE NULL::json END, 'agreementActions' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_2.action, 'date' VALUE CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_2.date_edtf RETURNING json) ELSE NULL::json END RETURNING json)), '[]'::json) RETURNING json) AS anon_3
+SELECT convert_to(('{"country":' || coalesce((SELECT ('{"officials":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"name":' || coalesce(to_json(cut_1.display_name)::text, 'null') || ',"holdings":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"firstObserved":' || coalesce(CASE WHEN (office_holding_2.first_observed_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(office_holding_2.first_observed_edtf)::text, 'null') || ',"basis":' || coalesce(to_json(office_holding_2.first_observed_basis)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"lastObserved":' || coalesce(CASE WHEN (office_holding_2.last_observed_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(office_holding_2.last_observed_edtf)::text, 'null') || ',"basis":' || coalesce(to_json(office_holding_2.last_observed_basis)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"agreementActions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"action":' || coalesce(to_json(cut_2.action)::text, 'null') || ',"date":' || coalesce(CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(cut_2.date_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}'), ','), '') || ']}') AS anon_4
 FROM
 (SELECT agreement_action_1.action AS action, agreement_action_1.date_edtf AS date_edtf, agreement_action_1.date_earliest AS date_earliest, agreement_action_1.date_latest AS date_latest, agreement_action_1.date_basis AS date_basis
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.office_holding_id = office_holding_2.id AND agreement_action_1.live
 ORDER BY agreement_action_1.sort_date DESC, agreement_action_1.id DESC
 
-LIMIT $1::INTEGER) AS cut_2) RETURNING json)
-ORDER BY coalesce(office_holding_2.first_observed_earliest, 'infinity'::date), office_holding_2.id), '[]'::json) AS coalesce_1
+LIMIT $1::INTEGER) AS cut_2), 'null') || '}'), ','
+ORDER BY coalesce(office_holding_2.first_observed_earliest, 'infinity'::date), office_holding_2.id), '') || ']') AS anon_3
 FROM office_holding AS office_holding_2
-WHERE office_holding_2.official_id = cut_1.id AND office_holding_2.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
+WHERE office_holding_2.official_id = cut_1.id AND office_holding_2.live), 'null') || '}'), ','), '') || ']}') AS anon_2
 FROM
 (SELECT official_1.display_name AS display_name, official_1.id AS id
 FROM official AS official_1
@@ -22,11 +18,11 @@ FROM office AS office_1 JOIN office_holding AS office_holding_1 ON office_holdin
 WHERE office_1.actor_id = country_1.id AND office_holding_1.live)
 ORDER BY official_1.display_name ASC, official_1.id ASC
 
-LIMIT $2::INTEGER) AS cut_1) RETURNING json) AS anon_1
+LIMIT $2::INTEGER) AS cut_1), 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $3::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $4::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $4::UUID))), 'null') || '}'), 'UTF8'::text) AS data

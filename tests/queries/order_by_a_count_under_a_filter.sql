@@ -1,7 +1,4 @@
-SELECT JSON_OBJECT('countries' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('code' VALUE cut_1.code, 'meetings' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+SELECT convert_to(('{"countries":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"code":' || coalesce(to_json(cut_1.code)::text, 'null') || ',"meetings":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM participation AS participation_4
 WHERE participation_4.actor_id = cut_1.id AND participation_4.live AND participation_4.status = 'HELD'::text AND
 (SELECT 1
@@ -11,7 +8,7 @@ WHERE meeting_2.id = participation_4.meeting_id AND
 FROM participation AS participation_6
 WHERE participation_6.meeting_id = meeting_2.id) = $1::INTEGER
 
-LIMIT 1) IS NOT NULL) RETURNING json) AS anon_2) RETURNING json)) FILTER (WHERE cut_1.n <= $2::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $3::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array($4::VARCHAR, cut_1.k0, cut_1.k1, cut_1.k2, cut_1.k3) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $5::INTEGER)) -> -1 RETURNING json) RETURNING json) AS anon_1
+LIMIT 1) IS NOT NULL))::text, 'null') || '}') AS anon_2), 'null') || '}'), ',') FILTER (WHERE cut_1.n <= $2::INTEGER), '') || '],"pageInfo":{"hasNextPage":' || coalesce((count(*) > $3::INTEGER)::text, 'null') || ',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array($4::VARCHAR, cut_1.k0, cut_1.k1, cut_1.k2, cut_1.k3) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $5::INTEGER)) ->> -1)::text, 'null') || '}}') AS anon_1
 FROM
 (SELECT cut_1_rows.code AS code, cut_1_rows.id AS id, cut_1_rows.k0 AS k0, cut_1_rows.k1 AS k1, cut_1_rows.k2 AS k2, cut_1_rows.k3 AS k3, row_number() OVER () AS n
 FROM
@@ -41,4 +38,4 @@ WHERE participation_3.meeting_id = meeting_1.id) = $6::INTEGER
 
 LIMIT 1) IS NOT NULL) DESC, country_1.code DESC, country_1.code ASC, country_1.id ASC
 
-LIMIT $7::INTEGER) AS cut_1_rows) AS cut_1) RETURNING json) AS data
+LIMIT $7::INTEGER) AS cut_1_rows) AS cut_1), 'null') || '}'), 'UTF8'::text) AS data

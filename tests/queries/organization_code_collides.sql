@@ -1,13 +1,11 @@
-SELECT JSON_OBJECT('country' VALUE
-(SELECT JSON_OBJECT('code' VALUE country_1.code, 'name' VALUE country_1.name RETURNING json) AS anon_1
+SELECT convert_to((('{"country":' || coalesce((SELECT ('{"code":' || coalesce(to_json(country_1.code)::text, 'null') || ',"name":' || coalesce(to_json(country_1.name)::text, 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $1::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $2::UUID))), 'asCountry' VALUE
-(SELECT JSON_OBJECT('name' VALUE organization_1.name RETURNING json) AS anon_2
+WHERE entity_1.id = $2::UUID))), 'null') || ',"asCountry":' || coalesce((SELECT ('{"name":' || coalesce(to_json(organization_1.name)::text, 'null') || '}') AS anon_2
 FROM organization AS organization_1
 WHERE organization_1.id = coalesce((SELECT country_3.id
 FROM country AS country_3
@@ -17,11 +15,10 @@ FROM organization AS organization_2
 WHERE organization_2.acronym = $4::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $5::UUID))), 'union' VALUE
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+WHERE entity_2.id = $5::UUID))), 'null') || ',"union":' || coalesce((SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END, 'acronym' VALUE organization_3.acronym, 'name' VALUE organization_3.name RETURNING json) AS anon_3
+WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END)::text, 'null') || ',"acronym":' || coalesce(to_json(organization_3.acronym)::text, 'null') || ',"name":' || coalesce(to_json(organization_3.name)::text, 'null') || '}') AS anon_3
 FROM organization AS organization_3
 WHERE organization_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
@@ -31,12 +28,11 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $8::UUID))), 'asUnion' VALUE
-(SELECT JSON_OBJECT('name' VALUE country_6.name RETURNING json) AS anon_4
+WHERE entity_3.id = $8::UUID))), 'null') || ',"asUnion":' || coalesce((SELECT ('{"name":' || coalesce(to_json(country_6.name)::text, 'null') || '}') AS anon_4
 FROM country AS country_6
 WHERE country_6.id = coalesce((SELECT country_7.id
 FROM country AS country_7
 WHERE country_7.code = $9::VARCHAR),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $10::UUID))) RETURNING json) AS data
+WHERE entity_4.id = $10::UUID))), 'null')) || ('}')), 'UTF8'::text) AS data

@@ -1,17 +1,14 @@
-SELECT JSON_OBJECT('country' VALUE
-(SELECT JSON_OBJECT('partners' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_3
+SELECT convert_to(('{"country":' || coalesce((SELECT ('{"partners":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg((('{"node":' || coalesce((SELECT coalesce((SELECT ('{"code":' || coalesce(to_json(country_3.code)::text, 'null') || '}') AS anon_3
 FROM country AS country_3
 WHERE country_3.id = actor_1.id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_4
+WHERE country_4.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END)::text, 'null') || '}') AS anon_4
 FROM organization AS organization_1
 WHERE organization_1.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
-WHERE actor_1.id = cut_1.actor_id), 'meetingCount' VALUE cut_1.meeting_count, 'bilateralCount' VALUE cut_1.bilateral_count, 'agreementCount' VALUE cut_1.agreement_count, 'firstMet' VALUE cut_1.first_met, 'lastMet' VALUE cut_1.last_met RETURNING json)), '[]'::json) RETURNING json) AS anon_2
+WHERE actor_1.id = cut_1.actor_id), 'null') || ',"meetingCount":' || coalesce((cut_1.meeting_count)::text, 'null') || ',"bilateralCount":' || coalesce((cut_1.bilateral_count)::text, 'null') || ',"agreementCount":' || coalesce((cut_1.agreement_count)::text, 'null')) || (',"firstMet":' || coalesce(to_json(cut_1.first_met)::text, 'null') || ',"lastMet":' || coalesce(to_json(cut_1.last_met)::text, 'null') || '}')), ','), '') || ']}') AS anon_2
 FROM
 (SELECT anon_5.actor_id AS actor_id, anon_5.meeting_count AS meeting_count, anon_5.bilateral_count AS bilateral_count, anon_5.agreement_count AS agreement_count, anon_5.first_met AS first_met, anon_5.last_met AS last_met
 FROM
@@ -27,12 +24,9 @@ FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_part
 WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_6 GROUP BY anon_6.actor_id) AS anon_5
 ORDER BY anon_5.meeting_count DESC, anon_5.actor_id ASC
 
-LIMIT $1::INTEGER) AS cut_1), 'officials' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_2.display_name, 'metWith' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('node' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_10
+LIMIT $1::INTEGER) AS cut_1), 'null') || ',"officials":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"name":' || coalesce(to_json(cut_2.display_name)::text, 'null') || ',"metWith":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg((('{"node":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_2.display_name)::text, 'null') || '}') AS anon_10
 FROM official AS official_2
-WHERE official_2.id = cut_3.official_id), 'meetingCount' VALUE cut_3.meeting_count, 'firstMet' VALUE cut_3.first_met, 'lastMet' VALUE cut_3.last_met RETURNING json)), '[]'::json) RETURNING json) AS anon_9
+WHERE official_2.id = cut_3.official_id), 'null') || ',"meetingCount":' || coalesce((cut_3.meeting_count)::text, 'null') || ',"firstMet":' || coalesce(to_json(cut_3.first_met)::text, 'null') || ',"lastMet":' || coalesce(to_json(cut_3.last_met)::text, 'null')) || ('}')), ','), '') || ']}') AS anon_9
 FROM
 (SELECT anon_11.official_id AS official_id, anon_11.meeting_count AS meeting_count, anon_11.first_met AS first_met, anon_11.last_met AS last_met
 FROM
@@ -60,7 +54,7 @@ FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)))) GROUP BY attendance_2.official_id) AS anon_11
 ORDER BY anon_11.meeting_count DESC, anon_11.official_id ASC
 
-LIMIT $5::INTEGER) AS cut_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_8
+LIMIT $5::INTEGER) AS cut_3), 'null') || '}'), ','), '') || ']}') AS anon_8
 FROM
 (SELECT official_1.display_name AS display_name, official_1.id AS id
 FROM official AS official_1
@@ -70,14 +64,14 @@ FROM office AS office_1 JOIN office_holding AS office_holding_1 ON office_holdin
 WHERE office_1.actor_id = country_1.id AND office_holding_1.live)
 ORDER BY official_1.display_name ASC, official_1.id ASC
 
-LIMIT $6::INTEGER) AS cut_2) RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS cut_2), 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $7::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $8::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
+WHERE entity_1.id = $8::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $2::VARCHAR),
 (SELECT organization_2.id

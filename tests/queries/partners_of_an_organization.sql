@@ -1,17 +1,14 @@
-SELECT JSON_OBJECT('organization' VALUE
-(SELECT JSON_OBJECT('partners' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_2.code RETURNING json) AS anon_3
+SELECT convert_to(('{"organization":' || coalesce((SELECT ('{"partners":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg((('{"node":' || coalesce((SELECT coalesce((SELECT ('{"code":' || coalesce(to_json(country_2.code)::text, 'null') || '}') AS anon_3
 FROM country AS country_2
 WHERE country_2.id = actor_1.id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
-WHERE country_3.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_4
+WHERE country_3.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END)::text, 'null') || '}') AS anon_4
 FROM organization AS organization_3
 WHERE organization_3.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
-WHERE actor_1.id = cut_1.actor_id), 'meetingCount' VALUE cut_1.meeting_count, 'bilateralCount' VALUE cut_1.bilateral_count, 'agreementCount' VALUE cut_1.agreement_count, 'firstMet' VALUE cut_1.first_met, 'lastMet' VALUE cut_1.last_met RETURNING json)), '[]'::json) RETURNING json) AS anon_2
+WHERE actor_1.id = cut_1.actor_id), 'null') || ',"meetingCount":' || coalesce((cut_1.meeting_count)::text, 'null') || ',"bilateralCount":' || coalesce((cut_1.bilateral_count)::text, 'null') || ',"agreementCount":' || coalesce((cut_1.agreement_count)::text, 'null')) || (',"firstMet":' || coalesce(to_json(cut_1.first_met)::text, 'null') || ',"lastMet":' || coalesce(to_json(cut_1.last_met)::text, 'null') || '}')), ','), '') || ']}') AS anon_2
 FROM
 (SELECT anon_5.actor_id AS actor_id, anon_5.meeting_count AS meeting_count, anon_5.bilateral_count AS bilateral_count, anon_5.agreement_count AS agreement_count, anon_5.first_met AS first_met, anon_5.last_met AS last_met
 FROM
@@ -27,17 +24,13 @@ FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_part
 WHERE agreement_party_1.actor_id = organization_1.id AND agreement_party_2.actor_id != organization_1.id AND agreement_party_1.live) AS anon_6 GROUP BY anon_6.actor_id) AS anon_5
 ORDER BY anon_5.meeting_count DESC, anon_5.actor_id ASC
 
-LIMIT $1::INTEGER) AS cut_1), 'officeHolders' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('answer' VALUE cut_2.answer, 'basis' VALUE cut_2.basis, 'node' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_9
+LIMIT $1::INTEGER) AS cut_1), 'null') || ',"officeHolders":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg((('{"answer":' || coalesce(to_json(cut_2.answer)::text, 'null') || ',"basis":' || coalesce(to_json(cut_2.basis)::text, 'null') || ',"node":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_2.display_name)::text, 'null') || '}') AS anon_9
 FROM official AS official_2
-WHERE official_2.id = cut_2.official_id), 'office' VALUE
-(SELECT JSON_OBJECT('label' VALUE office_2.label RETURNING json) AS anon_10
+WHERE official_2.id = cut_2.official_id), 'null') || ',"office":' || coalesce((SELECT ('{"label":' || coalesce(to_json(office_2.label)::text, 'null') || '}') AS anon_10
 FROM office AS office_2
-WHERE office_2.id = cut_2.office_id), 'holding' VALUE
-(SELECT JSON_OBJECT('title' VALUE office_holding_5.title RETURNING json) AS anon_11
+WHERE office_2.id = cut_2.office_id), 'null')) || (',"holding":' || coalesce((SELECT ('{"title":' || coalesce(to_json(office_holding_5.title)::text, 'null') || '}') AS anon_11
 FROM office_holding AS office_holding_5
-WHERE office_holding_5.id = cut_2.holding_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_8
+WHERE office_holding_5.id = cut_2.holding_id), 'null') || '}')), ','), '') || ']}') AS anon_8
 FROM
 (SELECT anon_12.answer AS answer, anon_12.basis AS basis, anon_12.official_id AS official_id, anon_12.office_id AS office_id, anon_12.holding_id AS holding_id
 FROM
@@ -64,7 +57,7 @@ FROM office_holding AS office_holding_1 JOIN office AS office_1 ON office_1.id =
 WHERE office_1.actor_id = organization_1.id AND office_holding_1.live AND (office_1.roles @> $2::TEXT[])) AS anon_12
 ORDER BY CASE WHEN (anon_12.answer = 'YES'::text) THEN 0 WHEN (anon_12.answer = 'UNKNOWN'::text) THEN 1 ELSE 2 END ASC, anon_12.name ASC, anon_12.holding_id ASC
 
-LIMIT $3::INTEGER) AS cut_2) RETURNING json) AS anon_1
+LIMIT $3::INTEGER) AS cut_2), 'null') || '}') AS anon_1
 FROM organization AS organization_1
 WHERE organization_1.id = coalesce((SELECT country_1.id
 FROM country AS country_1
@@ -74,4 +67,4 @@ FROM organization AS organization_2
 WHERE organization_2.acronym = $5::VARCHAR AND organization_2.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $6::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $6::UUID))), 'null') || '}'), 'UTF8'::text) AS data

@@ -1,13 +1,11 @@
-SELECT JSON_OBJECT('relation' VALUE
-(SELECT JSON_OBJECT('actions' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE 'RelationAction:'::text || cut_1.id RETURNING json)), '[]'::json) RETURNING json) AS anon_2
+SELECT convert_to(('{"relation":' || coalesce((SELECT ('{"actions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"id":' || coalesce(to_json('RelationAction:'::text || cut_1.id)::text, 'null') || '}'), ','), '') || ']}') AS anon_2
 FROM
 (SELECT relation_action_1.id AS id
 FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live
 ORDER BY relation_action_1.sort_date DESC, relation_action_1.id DESC
 
-LIMIT $1::INTEGER) AS cut_1) RETURNING json) AS anon_1
+LIMIT $1::INTEGER) AS cut_1), 'null') || '}') AS anon_1
 FROM
 (SELECT coalesce((SELECT country_1.id
 FROM country AS country_1
@@ -42,73 +40,60 @@ FROM organization AS organization_2
 WHERE organization_2.acronym = $6::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $7::UUID))) AS anon_3), 'country' VALUE
-(SELECT JSON_OBJECT('relation' VALUE
-(SELECT JSON_OBJECT('actions' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+WHERE entity_2.id = $7::UUID))) AS anon_3), 'null') || ',"country":' || coalesce((SELECT ('{"relation":' || coalesce((SELECT ('{"actions":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM relation_action AS relation_action_2
-WHERE relation_action_2.a_id = least(anon_7.a_id, anon_7.b_id) AND relation_action_2.b_id = greatest(anon_7.a_id, anon_7.b_id) AND relation_action_2.live), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE 'RelationAction:'::text || cut_2.id, 'recordedAt' VALUE
-(SELECT entity_5.recorded_at
+WHERE relation_action_2.a_id = least(anon_7.a_id, anon_7.b_id) AND relation_action_2.b_id = greatest(anon_7.a_id, anon_7.b_id) AND relation_action_2.live))::text, 'null') || ',"nodes":[' || coalesce(string_agg((('{"id":' || coalesce(to_json('RelationAction:'::text || cut_2.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_5.recorded_at
 FROM entity AS entity_5
-WHERE entity_5.id = cut_2.id), 'updatedAt' VALUE
-(SELECT entity_6.updated_at
+WHERE entity_5.id = cut_2.id))::text, 'null') || ',"updatedAt":' || coalesce(to_json((SELECT entity_6.updated_at
 FROM entity AS entity_6
-WHERE entity_6.id = cut_2.id), 'retractedAt' VALUE
-(SELECT entity_7.retracted_at
+WHERE entity_6.id = cut_2.id))::text, 'null') || ',"retractedAt":' || coalesce(to_json((SELECT entity_7.retracted_at
 FROM entity AS entity_7
-WHERE entity_7.id = cut_2.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('RelationAction:'::text || entity_8.id
-ORDER BY entity_8.id), '[]'::json) AS coalesce_1
+WHERE entity_7.id = cut_2.id))::text, 'null')) || (',"formerIds":' || coalesce((SELECT ('[' || coalesce(string_agg(coalesce(to_json('RelationAction:'::text || entity_8.id)::text, 'null'), ','
+ORDER BY entity_8.id), '') || ']') AS anon_8
 FROM entity AS entity_8
-WHERE entity_8.merged_into_id = cut_2.id), 'reportCount' VALUE
-(SELECT count(DISTINCT report_1.article_id) AS count_2
+WHERE entity_8.merged_into_id = cut_2.id), 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_1.article_id) AS count_2
 FROM report AS report_1
-WHERE report_1.survivor_id = cut_2.id AND report_1.retracted_at IS NULL), 'outletCount' VALUE
-(SELECT count(DISTINCT article_1.outlet) AS count_3
+WHERE report_1.survivor_id = cut_2.id AND report_1.retracted_at IS NULL))::text, 'null') || ',"outletCount":' || coalesce(((SELECT count(DISTINCT article_1.outlet) AS count_3
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
-WHERE report_2.survivor_id = cut_2.id AND report_2.retracted_at IS NULL), 'action' VALUE cut_2.action, 'level' VALUE cut_2.level, 'date' VALUE CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_2.date_edtf, 'earliest' VALUE cut_2.date_earliest, 'latest' VALUE cut_2.date_latest, 'basis' VALUE cut_2.date_basis RETURNING json) ELSE NULL::json END, 'by' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_8
+WHERE report_2.survivor_id = cut_2.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"action":' || coalesce(to_json(cut_2.action)::text, 'null')) || (',"level":' || coalesce(to_json(cut_2.level)::text, 'null') || ',"date":' || coalesce(CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN (('{"edtf":' || coalesce(to_json(cut_2.date_edtf)::text, 'null') || ',"earliest":' || coalesce(to_json(cut_2.date_earliest)::text, 'null') || ',"latest":' || coalesce(to_json(cut_2.date_latest)::text, 'null') || ',"basis":' || coalesce(to_json(cut_2.date_basis)::text, 'null')) || ('}')) ELSE 'null' END, 'null') || ',"by":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_6.code)::text, 'null') || '}') AS anon_9
 FROM country AS country_6
 WHERE country_6.id = cut_2.by_id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_7
-WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_9
+WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END)::text, 'null') || '}') AS anon_10
 FROM organization AS organization_4
-WHERE organization_4.id = cut_2.by_id)), 'relation' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_11.a_id, anon_11.b_id)) || ':'::text) || greatest(anon_11.a_id, anon_11.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_12
+WHERE organization_4.id = cut_2.by_id)), 'null') || ',"relation":' || coalesce((SELECT ('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_12.a_id, anon_12.b_id)) || ':'::text) || greatest(anon_12.a_id, anon_12.b_id))::text, 'null') || ',"a":' || coalesce((SELECT coalesce((SELECT ('{"code":' || coalesce(to_json(country_8.code)::text, 'null') || '}') AS anon_13
 FROM country AS country_8
 WHERE country_8.id = actor_1.id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_9
-WHERE country_9.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_13
+WHERE country_9.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END)::text, 'null') || '}') AS anon_14
 FROM organization AS organization_5
-WHERE organization_5.id = actor_1.id)) AS coalesce_2
+WHERE organization_5.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
-WHERE actor_1.id = anon_11.a_id), 'b' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_14
+WHERE actor_1.id = anon_12.a_id), 'null') || ',"b":' || coalesce((SELECT coalesce((SELECT ('{"code":' || coalesce(to_json(country_10.code)::text, 'null') || '}') AS anon_15
 FROM country AS country_10
 WHERE country_10.id = actor_2.id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_11
-WHERE country_11.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_15
+WHERE country_11.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END)::text, 'null') || '}') AS anon_16
 FROM organization AS organization_6
-WHERE organization_6.id = actor_2.id)) AS coalesce_3
+WHERE organization_6.id = actor_2.id)) AS coalesce_2
 FROM actor AS actor_2
-WHERE actor_2.id = anon_11.b_id) RETURNING json) AS anon_10
+WHERE actor_2.id = anon_12.b_id), 'null') || '}') AS anon_11
 FROM
 (SELECT cut_2.a_id AS a_id, cut_2.b_id AS b_id
-WHERE cut_2.a_id != cut_2.b_id) AS anon_11) RETURNING json)), '[]'::json) RETURNING json) AS anon_6
+WHERE cut_2.a_id != cut_2.b_id) AS anon_12), 'null')) || ('}')), ','), '') || ']}') AS anon_6
 FROM
 (SELECT relation_action_2.id AS id, relation_action_2.action AS action, relation_action_2.level AS level, relation_action_2.date_edtf AS date_edtf, relation_action_2.date_earliest AS date_earliest, relation_action_2.date_latest AS date_latest, relation_action_2.date_basis AS date_basis, relation_action_2.by_id AS by_id, relation_action_2.a_id AS a_id, relation_action_2.b_id AS b_id
 FROM relation_action AS relation_action_2
 WHERE relation_action_2.a_id = least(anon_7.a_id, anon_7.b_id) AND relation_action_2.b_id = greatest(anon_7.a_id, anon_7.b_id) AND relation_action_2.live
 ORDER BY relation_action_2.sort_date DESC, relation_action_2.id DESC
 
-LIMIT $8::INTEGER) AS cut_2) RETURNING json) AS anon_5
+LIMIT $8::INTEGER) AS cut_2), 'null') || '}') AS anon_5
 FROM
 (SELECT country_3.id AS a_id, coalesce((SELECT country_5.id
 FROM country AS country_5
@@ -127,14 +112,14 @@ FROM organization AS organization_3
 WHERE organization_3.acronym = $10::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $11::UUID))) AS anon_7) RETURNING json) AS anon_4
+WHERE entity_4.id = $11::UUID))) AS anon_7), 'null') || '}') AS anon_4
 FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $12::VARCHAR),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $13::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
+WHERE entity_3.id = $13::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $9::VARCHAR),
 (SELECT organization_3.id

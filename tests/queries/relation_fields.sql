@@ -1,88 +1,78 @@
-SELECT JSON_OBJECT('relation' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_2.a_id, anon_2.b_id)) || ':'::text) || greatest(anon_2.a_id, anon_2.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_3.code RETURNING json) AS anon_3
+SELECT convert_to((('{"relation":' || coalesce((SELECT (('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_2.a_id, anon_2.b_id)) || ':'::text) || greatest(anon_2.a_id, anon_2.b_id))::text, 'null') || ',"a":' || coalesce((SELECT coalesce((SELECT ('{"__typename":"Country","code":' || coalesce(to_json(country_3.code)::text, 'null') || '}') AS anon_3
 FROM country AS country_3
 WHERE country_3.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"__typename":"Organization","code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_4
+WHERE country_4.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END)::text, 'null') || '}') AS anon_4
 FROM organization AS organization_3
 WHERE organization_3.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
-WHERE actor_1.id = anon_2.a_id), 'b' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code, 'name' VALUE country_5.name RETURNING json) AS anon_5
+WHERE actor_1.id = anon_2.a_id), 'null') || ',"b":' || coalesce((SELECT coalesce((SELECT ('{"code":' || coalesce(to_json(country_5.code)::text, 'null') || ',"name":' || coalesce(to_json(country_5.name)::text, 'null') || '}') AS anon_5
 FROM country AS country_5
 WHERE country_5.id = actor_2.id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_6
-WHERE country_6.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'name' VALUE organization_4.name RETURNING json) AS anon_6
+WHERE country_6.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END)::text, 'null') || ',"name":' || coalesce(to_json(organization_4.name)::text, 'null') || '}') AS anon_6
 FROM organization AS organization_4
 WHERE organization_4.id = actor_2.id)) AS coalesce_2
 FROM actor AS actor_2
-WHERE actor_2.id = anon_2.b_id), 'meetings' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+WHERE actor_2.id = anon_2.b_id), 'null') || ',"meetings":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
-WHERE participation_1.actor_id = anon_2.a_id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND participation_2.actor_id = anon_2.b_id AND participation_2.live AND participation_2.status = any($2::TEXT[])), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_2.status, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_8
+WHERE participation_1.actor_id = anon_2.a_id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND participation_2.actor_id = anon_2.b_id AND participation_2.live AND participation_2.status = any($2::TEXT[])))::text, 'null') || ',"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"status":' || coalesce(to_json(meeting_2.status)::text, 'null') || ',"start":' || coalesce(CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(meeting_2.start_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}') AS anon_8
 FROM meeting AS meeting_2
-WHERE meeting_2.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_7
+WHERE meeting_2.id = cut_1.key_id), 'null'), ','), '') || ']}') AS anon_7
 FROM
 (SELECT participation_1.meeting_id AS key_id
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
 WHERE participation_1.actor_id = anon_2.a_id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND participation_2.actor_id = anon_2.b_id AND participation_2.live AND participation_2.status = any($2::TEXT[])
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $3::INTEGER) AS cut_1), 'agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('designation' VALUE agreement_2.designation RETURNING json) AS anon_10
+LIMIT $3::INTEGER) AS cut_1), 'null')) || (',"agreements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"designation":' || coalesce(to_json(agreement_2.designation)::text, 'null') || '}') AS anon_10
 FROM agreement AS agreement_2
-WHERE agreement_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_9
+WHERE agreement_2.id = cut_2.key_id), 'null'), ','), '') || ']}') AS anon_9
 FROM
 (SELECT agreement_party_1.agreement_id AS key_id
 FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_party_2 ON agreement_party_2.agreement_id = agreement_party_1.agreement_id AND agreement_party_2.sort_date = agreement_party_1.sort_date
 WHERE agreement_party_1.actor_id = anon_2.a_id AND agreement_party_1.live AND agreement_party_2.actor_id = anon_2.b_id AND agreement_party_2.live
 ORDER BY agreement_party_1.sort_date DESC, agreement_party_1.agreement_id DESC
 
-LIMIT $4::INTEGER) AS cut_2), 'statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_3.text, 'speakers' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_12
+LIMIT $4::INTEGER) AS cut_2), 'null') || ',"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"text":' || coalesce(to_json(cut_3.text)::text, 'null') || ',"speakers":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"official":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_1.display_name)::text, 'null') || '}') AS anon_13
 FROM official AS official_1
-WHERE official_1.id = statement_speaker_3.official_id) RETURNING json)
-ORDER BY statement_speaker_3.ordinal), '[]'::json) AS coalesce_3
+WHERE official_1.id = statement_speaker_3.official_id), 'null') || '}'), ','
+ORDER BY statement_speaker_3.ordinal), '') || ']') AS anon_12
 FROM statement_speaker AS statement_speaker_3
-WHERE statement_speaker_3.statement_id = cut_3.id), 'about' VALUE
-(SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_3.id RETURNING json) AS anon_13
+WHERE statement_speaker_3.statement_id = cut_3.id), 'null') || ',"about":' || coalesce((SELECT ('[' || coalesce(string_agg(coalesce(coalesce((SELECT ('{"id":' || coalesce(to_json('Agreement:'::text || agreement_3.id)::text, 'null') || '}') AS anon_15
 FROM agreement AS agreement_3
 WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_3.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_14
+(SELECT ('{"id":' || coalesce(to_json('AgreementAction:'::text || agreement_action_1.id)::text, 'null') || '}') AS anon_16
 FROM agreement_action AS agreement_action_1
 WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_7.id, 'code' VALUE country_7.code RETURNING json) AS anon_15
+(SELECT ('{"id":' || coalesce(to_json('Country:'::text || country_7.id)::text, 'null') || ',"code":' || coalesce(to_json(country_7.code)::text, 'null') || '}') AS anon_17
 FROM country AS country_7
 WHERE entity_3.kind = 'COUNTRY'::text AND country_7.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_16
+(SELECT ('{"id":' || coalesce(to_json('Meeting:'::text || meeting_3.id)::text, 'null') || '}') AS anon_18
 FROM meeting AS meeting_3
 WHERE entity_3.kind = 'MEETING'::text AND meeting_3.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_17
+(SELECT ('{"id":' || coalesce(to_json('OfficeHolding:'::text || office_holding_1.id)::text, 'null') || '}') AS anon_19
 FROM office_holding AS office_holding_1
 WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_18
+(SELECT ('{"id":' || coalesce(to_json('Official:'::text || official_2.id)::text, 'null') || '}') AS anon_20
 FROM official AS official_2
 WHERE entity_3.kind = 'OFFICIAL'::text AND official_2.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_5.id RETURNING json) AS anon_19
+(SELECT ('{"id":' || coalesce(to_json('Organization:'::text || organization_5.id)::text, 'null') || '}') AS anon_21
 FROM organization AS organization_5
 WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_5.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_20
+(SELECT ('{"id":' || coalesce(to_json('RelationAction:'::text || relation_action_1.id)::text, 'null') || '}') AS anon_22
 FROM relation_action AS relation_action_1
 WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_21
+(SELECT ('{"id":' || coalesce(to_json('Statement:'::text || statement_2.id)::text, 'null') || '}') AS anon_23
 FROM statement AS statement_2
-WHERE entity_3.kind = 'STATEMENT'::text AND statement_2.id = entity_3.id))
-ORDER BY entity_3.kind, entity_3.id), '[]'::json) AS coalesce_4
+WHERE entity_3.kind = 'STATEMENT'::text AND statement_2.id = entity_3.id)), 'null'), ','
+ORDER BY entity_3.kind, entity_3.id), '') || ']') AS anon_14
 FROM statement_about AS statement_about_3 JOIN entity AS entity_3 ON entity_3.id = statement_about_3.entity_id
-WHERE statement_about_3.statement_id = cut_3.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_11
+WHERE statement_about_3.statement_id = cut_3.id), 'null') || '}'), ','), '') || ']}') AS anon_11
 FROM
 (SELECT statement_1.text AS text, statement_1.id AS id
 FROM statement AS statement_1
@@ -108,23 +98,22 @@ WHERE statement_about_2.statement_id = statement_1.id AND statement_about_2.enti
 LIMIT 1) IS NOT NULL)
 ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
-LIMIT $5::INTEGER) AS cut_3), 'actions' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_4.action, 'level' VALUE cut_4.level, 'date' VALUE CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_4.date_edtf RETURNING json) ELSE NULL::json END, 'by' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_23
+LIMIT $5::INTEGER) AS cut_3), 'null') || ',"actions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg((('{"action":' || coalesce(to_json(cut_4.action)::text, 'null') || ',"level":' || coalesce(to_json(cut_4.level)::text, 'null') || ',"date":' || coalesce(CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(cut_4.date_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"by":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_8.code)::text, 'null') || '}') AS anon_25
 FROM country AS country_8
 WHERE country_8.id = cut_4.by_id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_9
-WHERE country_9.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_24
+WHERE country_9.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END)::text, 'null') || '}') AS anon_26
 FROM organization AS organization_6
-WHERE organization_6.id = cut_4.by_id)) RETURNING json)), '[]'::json) RETURNING json) AS anon_22
+WHERE organization_6.id = cut_4.by_id)), 'null')) || ('}')), ','), '') || ']}') AS anon_24
 FROM
 (SELECT relation_action_2.action AS action, relation_action_2.level AS level, relation_action_2.date_edtf AS date_edtf, relation_action_2.date_earliest AS date_earliest, relation_action_2.date_latest AS date_latest, relation_action_2.date_basis AS date_basis, relation_action_2.by_id AS by_id
 FROM relation_action AS relation_action_2
 WHERE relation_action_2.a_id = least(anon_2.a_id, anon_2.b_id) AND relation_action_2.b_id = greatest(anon_2.a_id, anon_2.b_id) AND relation_action_2.live
 ORDER BY relation_action_2.sort_date DESC, relation_action_2.id DESC
 
-LIMIT $6::INTEGER) AS cut_4) RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS cut_4), 'null') || '}')) AS anon_1
 FROM
 (SELECT coalesce((SELECT country_1.id
 FROM country AS country_1
@@ -159,23 +148,19 @@ FROM organization AS organization_2
 WHERE organization_2.acronym = $11::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $12::UUID))) AS anon_2), 'same' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_26.a_id, anon_26.b_id)) || ':'::text) || greatest(anon_26.a_id, anon_26.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_12.code RETURNING json) AS anon_27
+WHERE entity_2.id = $12::UUID))) AS anon_2), 'null') || ',"same":' || coalesce((SELECT ('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_28.a_id, anon_28.b_id)) || ':'::text) || greatest(anon_28.a_id, anon_28.b_id))::text, 'null') || ',"a":' || coalesce((SELECT coalesce((SELECT ('{"code":' || coalesce(to_json(country_12.code)::text, 'null') || '}') AS anon_29
 FROM country AS country_12
 WHERE country_12.id = actor_3.id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_13
-WHERE country_13.code = organization_9.acronym)) THEN 'org:'::text || organization_9.acronym ELSE organization_9.acronym END RETURNING json) AS anon_28
+WHERE country_13.code = organization_9.acronym)) THEN 'org:'::text || organization_9.acronym ELSE organization_9.acronym END)::text, 'null') || '}') AS anon_30
 FROM organization AS organization_9
-WHERE organization_9.id = actor_3.id)) AS coalesce_5
+WHERE organization_9.id = actor_3.id)) AS coalesce_3
 FROM actor AS actor_3
-WHERE actor_3.id = anon_26.a_id), 'actions' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_2
+WHERE actor_3.id = anon_28.a_id), 'null') || ',"actions":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_2
 FROM relation_action AS relation_action_3
-WHERE relation_action_3.a_id = least(anon_26.a_id, anon_26.b_id) AND relation_action_3.b_id = greatest(anon_26.a_id, anon_26.b_id) AND relation_action_3.live) RETURNING json) AS anon_29) RETURNING json) AS anon_25
+WHERE relation_action_3.a_id = least(anon_28.a_id, anon_28.b_id) AND relation_action_3.b_id = greatest(anon_28.a_id, anon_28.b_id) AND relation_action_3.live))::text, 'null') || '}') AS anon_31), 'null') || '}') AS anon_27
 FROM
 (SELECT coalesce((SELECT country_10.id
 FROM country AS country_10
@@ -210,32 +195,25 @@ FROM organization AS organization_8
 WHERE organization_8.acronym = $17::VARCHAR AND organization_8.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = $18::UUID))) AS anon_26), 'quiet' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_31.a_id, anon_31.b_id)) || ':'::text) || greatest(anon_31.a_id, anon_31.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_32
+WHERE entity_5.id = $18::UUID))) AS anon_28), 'null') || ',"quiet":' || coalesce((SELECT (('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_33.a_id, anon_33.b_id)) || ':'::text) || greatest(anon_33.a_id, anon_33.b_id))::text, 'null') || ',"a":' || coalesce((SELECT coalesce((SELECT '{"__typename":"Country"}' AS anon_34
 FROM country AS country_16
 WHERE country_16.id = actor_4.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_33
+(SELECT '{"__typename":"Organization"}' AS anon_35
 FROM organization AS organization_12
-WHERE organization_12.id = actor_4.id)) AS coalesce_6
+WHERE organization_12.id = actor_4.id)) AS coalesce_4
 FROM actor AS actor_4
-WHERE actor_4.id = anon_31.a_id), 'b' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_34
+WHERE actor_4.id = anon_33.a_id), 'null') || ',"b":' || coalesce((SELECT coalesce((SELECT '{"__typename":"Country"}' AS anon_36
 FROM country AS country_17
 WHERE country_17.id = actor_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_35
+(SELECT '{"__typename":"Organization"}' AS anon_37
 FROM organization AS organization_13
-WHERE organization_13.id = actor_5.id)) AS coalesce_7
+WHERE organization_13.id = actor_5.id)) AS coalesce_5
 FROM actor AS actor_5
-WHERE actor_5.id = anon_31.b_id), 'meetings' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_3
+WHERE actor_5.id = anon_33.b_id), 'null') || ',"meetings":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
 FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date
-WHERE participation_3.actor_id = anon_31.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = anon_31.b_id AND participation_4.live AND participation_4.status = 'HELD'::text) RETURNING json) AS anon_36), 'actions' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_4
+WHERE participation_3.actor_id = anon_33.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = anon_33.b_id AND participation_4.live AND participation_4.status = 'HELD'::text))::text, 'null') || '}') AS anon_38), 'null')) || (',"actions":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_4
 FROM relation_action AS relation_action_4
-WHERE relation_action_4.a_id = least(anon_31.a_id, anon_31.b_id) AND relation_action_4.b_id = greatest(anon_31.a_id, anon_31.b_id) AND relation_action_4.live) RETURNING json) AS anon_37) RETURNING json) AS anon_30
+WHERE relation_action_4.a_id = least(anon_33.a_id, anon_33.b_id) AND relation_action_4.b_id = greatest(anon_33.a_id, anon_33.b_id) AND relation_action_4.live))::text, 'null') || '}') AS anon_39), 'null') || '}')) AS anon_32
 FROM
 (SELECT coalesce((SELECT country_14.id
 FROM country AS country_14
@@ -270,8 +248,7 @@ FROM organization AS organization_11
 WHERE organization_11.acronym = $23::VARCHAR AND organization_11.live),
 (SELECT entity_7.survivor_id
 FROM entity AS entity_7
-WHERE entity_7.id = $24::UUID))) AS anon_31), 'alone' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_39.a_id, anon_39.b_id)) || ':'::text) || greatest(anon_39.a_id, anon_39.b_id) RETURNING json) AS anon_38
+WHERE entity_7.id = $24::UUID))) AS anon_33), 'null') || ',"alone":' || coalesce((SELECT ('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_41.a_id, anon_41.b_id)) || ':'::text) || greatest(anon_41.a_id, anon_41.b_id))::text, 'null') || '}') AS anon_40
 FROM
 (SELECT coalesce((SELECT country_18.id
 FROM country AS country_18
@@ -306,8 +283,7 @@ FROM organization AS organization_15
 WHERE organization_15.acronym = $29::VARCHAR AND organization_15.live),
 (SELECT entity_9.survivor_id
 FROM entity AS entity_9
-WHERE entity_9.id = $30::UUID))) AS anon_39), 'unknown' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_41.a_id, anon_41.b_id)) || ':'::text) || greatest(anon_41.a_id, anon_41.b_id) RETURNING json) AS anon_40
+WHERE entity_9.id = $30::UUID))) AS anon_41), 'null')) || (',"unknown":' || coalesce((SELECT ('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_43.a_id, anon_43.b_id)) || ':'::text) || greatest(anon_43.a_id, anon_43.b_id))::text, 'null') || '}') AS anon_42
 FROM
 (SELECT coalesce((SELECT country_20.id
 FROM country AS country_20
@@ -342,4 +318,4 @@ FROM organization AS organization_17
 WHERE organization_17.acronym = $35::VARCHAR AND organization_17.live),
 (SELECT entity_11.survivor_id
 FROM entity AS entity_11
-WHERE entity_11.id = $36::UUID))) AS anon_41) RETURNING json) AS data
+WHERE entity_11.id = $36::UUID))) AS anon_43), 'null') || '}')), 'UTF8'::text) AS data

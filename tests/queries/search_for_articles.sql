@@ -1,6 +1,4 @@
-SELECT JSON_OBJECT('titled' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+SELECT convert_to((('{"titled":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM
 (SELECT anon_3.kind AS kind, anon_3.id AS id, anon_3.text AS text, anon_3.score AS score, $1::VARCHAR AS given
 FROM
@@ -22,66 +20,56 @@ WHERE ((article_1.title_words @@
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) AS anon_3) AS anon_2), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('kind' VALUE cut_1.kind, 'score' VALUE cut_1.score, 'snippet' VALUE snippet_of(stretch_of(cut_1.text, cut_1.given), cut_1.given), 'node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_1.article_id) AS count_2
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) AS anon_3) AS anon_2))::text, 'null') || ',"edges":[' || coalesce(string_agg((('{"kind":' || coalesce(to_json(cut_1.kind)::text, 'null') || ',"score":' || coalesce(to_json(cut_1.score)::text, 'null') || ',"snippet":' || coalesce(to_json(snippet_of(stretch_of(cut_1.text, cut_1.given), cut_1.given))::text, 'null') || ',"node":' || coalesce((SELECT coalesce((SELECT ('{"__typename":"Agreement","reportCount":' || coalesce(((SELECT count(DISTINCT report_1.article_id) AS count_2
 FROM report AS report_1
-WHERE report_1.survivor_id = agreement_1.id AND report_1.retracted_at IS NULL) RETURNING json) AS anon_4
+WHERE report_1.survivor_id = agreement_1.id AND report_1.retracted_at IS NULL))::text, 'null') || '}') AS anon_4
 FROM agreement AS agreement_1
 WHERE anon_5.kind = 'AGREEMENT'::text AND agreement_1.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_2.article_id) AS count_3
+(SELECT ('{"__typename":"AgreementAction","reportCount":' || coalesce(((SELECT count(DISTINCT report_2.article_id) AS count_3
 FROM report AS report_2
-WHERE report_2.survivor_id = agreement_action_1.id AND report_2.retracted_at IS NULL) RETURNING json) AS anon_6
+WHERE report_2.survivor_id = agreement_action_1.id AND report_2.retracted_at IS NULL))::text, 'null') || '}') AS anon_6
 FROM agreement_action AS agreement_action_1
 WHERE anon_5.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'title' VALUE article_3.title, 'outlet' VALUE article_3.outlet RETURNING json) AS anon_7
+(SELECT ('{"__typename":"Article","title":' || coalesce(to_json(article_3.title)::text, 'null') || ',"outlet":' || coalesce(to_json(article_3.outlet)::text, 'null') || '}') AS anon_7
 FROM article AS article_3
 WHERE anon_5.kind = 'ARTICLE'::text AND article_3.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_3.article_id) AS count_4
+(SELECT ('{"__typename":"Country","reportCount":' || coalesce(((SELECT count(DISTINCT report_3.article_id) AS count_4
 FROM report AS report_3
-WHERE report_3.survivor_id = country_1.id AND report_3.retracted_at IS NULL) RETURNING json) AS anon_8
+WHERE report_3.survivor_id = country_1.id AND report_3.retracted_at IS NULL))::text, 'null') || '}') AS anon_8
 FROM country AS country_1
 WHERE anon_5.kind = 'COUNTRY'::text AND country_1.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_4.article_id) AS count_5
+(SELECT ('{"__typename":"Meeting","reportCount":' || coalesce(((SELECT count(DISTINCT report_4.article_id) AS count_5
 FROM report AS report_4
-WHERE report_4.survivor_id = meeting_1.id AND report_4.retracted_at IS NULL) RETURNING json) AS anon_9
+WHERE report_4.survivor_id = meeting_1.id AND report_4.retracted_at IS NULL))::text, 'null') || '}') AS anon_9
 FROM meeting AS meeting_1
 WHERE anon_5.kind = 'MEETING'::text AND meeting_1.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_5.article_id) AS count_6
+(SELECT ('{"__typename":"OfficeHolding","reportCount":' || coalesce(((SELECT count(DISTINCT report_5.article_id) AS count_6
 FROM report AS report_5
-WHERE report_5.survivor_id = office_holding_1.id AND report_5.retracted_at IS NULL) RETURNING json) AS anon_10
+WHERE report_5.survivor_id = office_holding_1.id AND report_5.retracted_at IS NULL))::text, 'null') || '}') AS anon_10
 FROM office_holding AS office_holding_1
 WHERE anon_5.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_6.article_id) AS count_7
+(SELECT ('{"__typename":"Official","reportCount":' || coalesce(((SELECT count(DISTINCT report_6.article_id) AS count_7
 FROM report AS report_6
-WHERE report_6.survivor_id = official_1.id AND report_6.retracted_at IS NULL) RETURNING json) AS anon_11
+WHERE report_6.survivor_id = official_1.id AND report_6.retracted_at IS NULL))::text, 'null') || '}') AS anon_11
 FROM official AS official_1
 WHERE anon_5.kind = 'OFFICIAL'::text AND official_1.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_7.article_id) AS count_8
+(SELECT ('{"__typename":"Organization","reportCount":' || coalesce(((SELECT count(DISTINCT report_7.article_id) AS count_8
 FROM report AS report_7
-WHERE report_7.survivor_id = organization_1.id AND report_7.retracted_at IS NULL) RETURNING json) AS anon_12
+WHERE report_7.survivor_id = organization_1.id AND report_7.retracted_at IS NULL))::text, 'null') || '}') AS anon_12
 FROM organization AS organization_1
 WHERE anon_5.kind = 'ORGANIZATION'::text AND organization_1.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_8.article_id) AS count_9
+(SELECT ('{"__typename":"RelationAction","reportCount":' || coalesce(((SELECT count(DISTINCT report_8.article_id) AS count_9
 FROM report AS report_8
-WHERE report_8.survivor_id = relation_action_1.id AND report_8.retracted_at IS NULL) RETURNING json) AS anon_13
+WHERE report_8.survivor_id = relation_action_1.id AND report_8.retracted_at IS NULL))::text, 'null') || '}') AS anon_13
 FROM relation_action AS relation_action_1
 WHERE anon_5.kind = 'RELATION_ACTION'::text AND relation_action_1.id = anon_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_9.article_id) AS count_10
+(SELECT ('{"__typename":"Statement","reportCount":' || coalesce(((SELECT count(DISTINCT report_9.article_id) AS count_10
 FROM report AS report_9
-WHERE report_9.survivor_id = statement_2.id AND report_9.retracted_at IS NULL) RETURNING json) AS anon_14
+WHERE report_9.survivor_id = statement_2.id AND report_9.retracted_at IS NULL))::text, 'null') || '}') AS anon_14
 FROM statement AS statement_2
 WHERE anon_5.kind = 'STATEMENT'::text AND statement_2.id = anon_5.id)) AS coalesce_1
 FROM
-(SELECT cut_1.kind AS kind, cut_1.id AS id) AS anon_5) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+(SELECT cut_1.kind AS kind, cut_1.id AS id) AS anon_5), 'null')) || ('}')), ','), '') || ']}') AS anon_1
 FROM
 (SELECT anon_2.kind AS kind, anon_2.score AS score, anon_2.text AS text, anon_2.given AS given, anon_2.id AS id
 FROM
@@ -108,9 +96,7 @@ WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) AS anon_3) AS anon_2
 ORDER BY anon_2.score DESC, anon_2.id DESC
 
-LIMIT $2::INTEGER) AS cut_1), 'told' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_11
+LIMIT $2::INTEGER) AS cut_1), 'null') || ',"told":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_11
 FROM
 (SELECT anon_17.kind AS kind, anon_17.id AS id, anon_17.text AS text, anon_17.score AS score, $3::VARCHAR AS given
 FROM
@@ -132,66 +118,56 @@ WHERE ((article_4.title_words @@
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) AND (article_5.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) AS anon_17) AS anon_16), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('kind' VALUE cut_2.kind, 'score' VALUE cut_2.score, 'snippet' VALUE snippet_of(stretch_of(cut_2.text, cut_2.given), cut_2.given), 'node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_10.article_id) AS count_12
+(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) AS anon_17) AS anon_16))::text, 'null') || ',"edges":[' || coalesce(string_agg((('{"kind":' || coalesce(to_json(cut_2.kind)::text, 'null') || ',"score":' || coalesce(to_json(cut_2.score)::text, 'null') || ',"snippet":' || coalesce(to_json(snippet_of(stretch_of(cut_2.text, cut_2.given), cut_2.given))::text, 'null') || ',"node":' || coalesce((SELECT coalesce((SELECT ('{"__typename":"Agreement","reportCount":' || coalesce(((SELECT count(DISTINCT report_10.article_id) AS count_12
 FROM report AS report_10
-WHERE report_10.survivor_id = agreement_2.id AND report_10.retracted_at IS NULL) RETURNING json) AS anon_18
+WHERE report_10.survivor_id = agreement_2.id AND report_10.retracted_at IS NULL))::text, 'null') || '}') AS anon_18
 FROM agreement AS agreement_2
 WHERE anon_19.kind = 'AGREEMENT'::text AND agreement_2.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_11.article_id) AS count_13
+(SELECT ('{"__typename":"AgreementAction","reportCount":' || coalesce(((SELECT count(DISTINCT report_11.article_id) AS count_13
 FROM report AS report_11
-WHERE report_11.survivor_id = agreement_action_2.id AND report_11.retracted_at IS NULL) RETURNING json) AS anon_20
+WHERE report_11.survivor_id = agreement_action_2.id AND report_11.retracted_at IS NULL))::text, 'null') || '}') AS anon_20
 FROM agreement_action AS agreement_action_2
 WHERE anon_19.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'title' VALUE article_6.title, 'outlet' VALUE article_6.outlet RETURNING json) AS anon_21
+(SELECT ('{"__typename":"Article","title":' || coalesce(to_json(article_6.title)::text, 'null') || ',"outlet":' || coalesce(to_json(article_6.outlet)::text, 'null') || '}') AS anon_21
 FROM article AS article_6
 WHERE anon_19.kind = 'ARTICLE'::text AND article_6.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_12.article_id) AS count_14
+(SELECT ('{"__typename":"Country","reportCount":' || coalesce(((SELECT count(DISTINCT report_12.article_id) AS count_14
 FROM report AS report_12
-WHERE report_12.survivor_id = country_2.id AND report_12.retracted_at IS NULL) RETURNING json) AS anon_22
+WHERE report_12.survivor_id = country_2.id AND report_12.retracted_at IS NULL))::text, 'null') || '}') AS anon_22
 FROM country AS country_2
 WHERE anon_19.kind = 'COUNTRY'::text AND country_2.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_13.article_id) AS count_15
+(SELECT ('{"__typename":"Meeting","reportCount":' || coalesce(((SELECT count(DISTINCT report_13.article_id) AS count_15
 FROM report AS report_13
-WHERE report_13.survivor_id = meeting_2.id AND report_13.retracted_at IS NULL) RETURNING json) AS anon_23
+WHERE report_13.survivor_id = meeting_2.id AND report_13.retracted_at IS NULL))::text, 'null') || '}') AS anon_23
 FROM meeting AS meeting_2
 WHERE anon_19.kind = 'MEETING'::text AND meeting_2.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_14.article_id) AS count_16
+(SELECT ('{"__typename":"OfficeHolding","reportCount":' || coalesce(((SELECT count(DISTINCT report_14.article_id) AS count_16
 FROM report AS report_14
-WHERE report_14.survivor_id = office_holding_2.id AND report_14.retracted_at IS NULL) RETURNING json) AS anon_24
+WHERE report_14.survivor_id = office_holding_2.id AND report_14.retracted_at IS NULL))::text, 'null') || '}') AS anon_24
 FROM office_holding AS office_holding_2
 WHERE anon_19.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_15.article_id) AS count_17
+(SELECT ('{"__typename":"Official","reportCount":' || coalesce(((SELECT count(DISTINCT report_15.article_id) AS count_17
 FROM report AS report_15
-WHERE report_15.survivor_id = official_2.id AND report_15.retracted_at IS NULL) RETURNING json) AS anon_25
+WHERE report_15.survivor_id = official_2.id AND report_15.retracted_at IS NULL))::text, 'null') || '}') AS anon_25
 FROM official AS official_2
 WHERE anon_19.kind = 'OFFICIAL'::text AND official_2.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_16.article_id) AS count_18
+(SELECT ('{"__typename":"Organization","reportCount":' || coalesce(((SELECT count(DISTINCT report_16.article_id) AS count_18
 FROM report AS report_16
-WHERE report_16.survivor_id = organization_2.id AND report_16.retracted_at IS NULL) RETURNING json) AS anon_26
+WHERE report_16.survivor_id = organization_2.id AND report_16.retracted_at IS NULL))::text, 'null') || '}') AS anon_26
 FROM organization AS organization_2
 WHERE anon_19.kind = 'ORGANIZATION'::text AND organization_2.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_17.article_id) AS count_19
+(SELECT ('{"__typename":"RelationAction","reportCount":' || coalesce(((SELECT count(DISTINCT report_17.article_id) AS count_19
 FROM report AS report_17
-WHERE report_17.survivor_id = relation_action_2.id AND report_17.retracted_at IS NULL) RETURNING json) AS anon_27
+WHERE report_17.survivor_id = relation_action_2.id AND report_17.retracted_at IS NULL))::text, 'null') || '}') AS anon_27
 FROM relation_action AS relation_action_2
 WHERE anon_19.kind = 'RELATION_ACTION'::text AND relation_action_2.id = anon_19.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_18.article_id) AS count_20
+(SELECT ('{"__typename":"Statement","reportCount":' || coalesce(((SELECT count(DISTINCT report_18.article_id) AS count_20
 FROM report AS report_18
-WHERE report_18.survivor_id = statement_4.id AND report_18.retracted_at IS NULL) RETURNING json) AS anon_28
+WHERE report_18.survivor_id = statement_4.id AND report_18.retracted_at IS NULL))::text, 'null') || '}') AS anon_28
 FROM statement AS statement_4
 WHERE anon_19.kind = 'STATEMENT'::text AND statement_4.id = anon_19.id)) AS coalesce_2
 FROM
-(SELECT cut_2.kind AS kind, cut_2.id AS id) AS anon_19) RETURNING json)), '[]'::json) RETURNING json) AS anon_15
+(SELECT cut_2.kind AS kind, cut_2.id AS id) AS anon_19), 'null')) || ('}')), ','), '') || ']}') AS anon_15
 FROM
 (SELECT anon_16.kind AS kind, anon_16.score AS score, anon_16.text AS text, anon_16.given AS given, anon_16.id AS id
 FROM
@@ -218,9 +194,7 @@ WHERE (article_5.text_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) AS anon_17) AS anon_16
 ORDER BY anon_16.score DESC, anon_16.id DESC
 
-LIMIT $4::INTEGER) AS cut_2), 'misspelt' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_21
+LIMIT $4::INTEGER) AS cut_2), 'null') || ',"misspelt":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_21
 FROM
 (SELECT anon_31.kind AS kind, anon_31.id AS id, anon_31.text AS text, anon_31.score AS score, $5::VARCHAR AS given
 FROM
@@ -242,66 +216,56 @@ WHERE ((article_7.title_words @@
 FROM article AS article_8
 WHERE (article_8.text_words @@
 (SELECT sought($5::VARCHAR) AS sought_3)) AND (article_8.title_words @@
-(SELECT sought($5::VARCHAR) AS sought_3)) IS NOT true) AS anon_31) AS anon_30), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('kind' VALUE cut_3.kind, 'score' VALUE cut_3.score, 'snippet' VALUE snippet_of(stretch_of(cut_3.text, cut_3.given), cut_3.given), 'node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_19.article_id) AS count_22
+(SELECT sought($5::VARCHAR) AS sought_3)) IS NOT true) AS anon_31) AS anon_30))::text, 'null') || ',"edges":[' || coalesce(string_agg((('{"kind":' || coalesce(to_json(cut_3.kind)::text, 'null') || ',"score":' || coalesce(to_json(cut_3.score)::text, 'null') || ',"snippet":' || coalesce(to_json(snippet_of(stretch_of(cut_3.text, cut_3.given), cut_3.given))::text, 'null') || ',"node":' || coalesce((SELECT coalesce((SELECT ('{"__typename":"Agreement","reportCount":' || coalesce(((SELECT count(DISTINCT report_19.article_id) AS count_22
 FROM report AS report_19
-WHERE report_19.survivor_id = agreement_3.id AND report_19.retracted_at IS NULL) RETURNING json) AS anon_32
+WHERE report_19.survivor_id = agreement_3.id AND report_19.retracted_at IS NULL))::text, 'null') || '}') AS anon_32
 FROM agreement AS agreement_3
 WHERE anon_33.kind = 'AGREEMENT'::text AND agreement_3.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_20.article_id) AS count_23
+(SELECT ('{"__typename":"AgreementAction","reportCount":' || coalesce(((SELECT count(DISTINCT report_20.article_id) AS count_23
 FROM report AS report_20
-WHERE report_20.survivor_id = agreement_action_3.id AND report_20.retracted_at IS NULL) RETURNING json) AS anon_34
+WHERE report_20.survivor_id = agreement_action_3.id AND report_20.retracted_at IS NULL))::text, 'null') || '}') AS anon_34
 FROM agreement_action AS agreement_action_3
 WHERE anon_33.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'title' VALUE article_9.title, 'outlet' VALUE article_9.outlet RETURNING json) AS anon_35
+(SELECT ('{"__typename":"Article","title":' || coalesce(to_json(article_9.title)::text, 'null') || ',"outlet":' || coalesce(to_json(article_9.outlet)::text, 'null') || '}') AS anon_35
 FROM article AS article_9
 WHERE anon_33.kind = 'ARTICLE'::text AND article_9.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_21.article_id) AS count_24
+(SELECT ('{"__typename":"Country","reportCount":' || coalesce(((SELECT count(DISTINCT report_21.article_id) AS count_24
 FROM report AS report_21
-WHERE report_21.survivor_id = country_3.id AND report_21.retracted_at IS NULL) RETURNING json) AS anon_36
+WHERE report_21.survivor_id = country_3.id AND report_21.retracted_at IS NULL))::text, 'null') || '}') AS anon_36
 FROM country AS country_3
 WHERE anon_33.kind = 'COUNTRY'::text AND country_3.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_22.article_id) AS count_25
+(SELECT ('{"__typename":"Meeting","reportCount":' || coalesce(((SELECT count(DISTINCT report_22.article_id) AS count_25
 FROM report AS report_22
-WHERE report_22.survivor_id = meeting_3.id AND report_22.retracted_at IS NULL) RETURNING json) AS anon_37
+WHERE report_22.survivor_id = meeting_3.id AND report_22.retracted_at IS NULL))::text, 'null') || '}') AS anon_37
 FROM meeting AS meeting_3
 WHERE anon_33.kind = 'MEETING'::text AND meeting_3.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_23.article_id) AS count_26
+(SELECT ('{"__typename":"OfficeHolding","reportCount":' || coalesce(((SELECT count(DISTINCT report_23.article_id) AS count_26
 FROM report AS report_23
-WHERE report_23.survivor_id = office_holding_3.id AND report_23.retracted_at IS NULL) RETURNING json) AS anon_38
+WHERE report_23.survivor_id = office_holding_3.id AND report_23.retracted_at IS NULL))::text, 'null') || '}') AS anon_38
 FROM office_holding AS office_holding_3
 WHERE anon_33.kind = 'OFFICE_HOLDING'::text AND office_holding_3.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_24.article_id) AS count_27
+(SELECT ('{"__typename":"Official","reportCount":' || coalesce(((SELECT count(DISTINCT report_24.article_id) AS count_27
 FROM report AS report_24
-WHERE report_24.survivor_id = official_3.id AND report_24.retracted_at IS NULL) RETURNING json) AS anon_39
+WHERE report_24.survivor_id = official_3.id AND report_24.retracted_at IS NULL))::text, 'null') || '}') AS anon_39
 FROM official AS official_3
 WHERE anon_33.kind = 'OFFICIAL'::text AND official_3.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_25.article_id) AS count_28
+(SELECT ('{"__typename":"Organization","reportCount":' || coalesce(((SELECT count(DISTINCT report_25.article_id) AS count_28
 FROM report AS report_25
-WHERE report_25.survivor_id = organization_3.id AND report_25.retracted_at IS NULL) RETURNING json) AS anon_40
+WHERE report_25.survivor_id = organization_3.id AND report_25.retracted_at IS NULL))::text, 'null') || '}') AS anon_40
 FROM organization AS organization_3
 WHERE anon_33.kind = 'ORGANIZATION'::text AND organization_3.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_26.article_id) AS count_29
+(SELECT ('{"__typename":"RelationAction","reportCount":' || coalesce(((SELECT count(DISTINCT report_26.article_id) AS count_29
 FROM report AS report_26
-WHERE report_26.survivor_id = relation_action_3.id AND report_26.retracted_at IS NULL) RETURNING json) AS anon_41
+WHERE report_26.survivor_id = relation_action_3.id AND report_26.retracted_at IS NULL))::text, 'null') || '}') AS anon_41
 FROM relation_action AS relation_action_3
 WHERE anon_33.kind = 'RELATION_ACTION'::text AND relation_action_3.id = anon_33.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_27.article_id) AS count_30
+(SELECT ('{"__typename":"Statement","reportCount":' || coalesce(((SELECT count(DISTINCT report_27.article_id) AS count_30
 FROM report AS report_27
-WHERE report_27.survivor_id = statement_6.id AND report_27.retracted_at IS NULL) RETURNING json) AS anon_42
+WHERE report_27.survivor_id = statement_6.id AND report_27.retracted_at IS NULL))::text, 'null') || '}') AS anon_42
 FROM statement AS statement_6
 WHERE anon_33.kind = 'STATEMENT'::text AND statement_6.id = anon_33.id)) AS coalesce_3
 FROM
-(SELECT cut_3.kind AS kind, cut_3.id AS id) AS anon_33) RETURNING json)), '[]'::json) RETURNING json) AS anon_29
+(SELECT cut_3.kind AS kind, cut_3.id AS id) AS anon_33), 'null')) || ('}')), ','), '') || ']}') AS anon_29
 FROM
 (SELECT anon_30.kind AS kind, anon_30.score AS score, anon_30.text AS text, anon_30.given AS given, anon_30.id AS id
 FROM
@@ -328,9 +292,7 @@ WHERE (article_8.text_words @@
 (SELECT sought($5::VARCHAR) AS sought_3)) IS NOT true) AS anon_31) AS anon_30
 ORDER BY anon_30.score DESC, anon_30.id DESC
 
-LIMIT $6::INTEGER) AS cut_3), 'ofOutlet' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_31
+LIMIT $6::INTEGER) AS cut_3), 'null') || ',"ofOutlet":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_31
 FROM
 (SELECT anon_45.kind AS kind, anon_45.id AS id, anon_45.text AS text, anon_45.score AS score, $7::VARCHAR AS given
 FROM
@@ -412,66 +374,56 @@ FROM
 WHERE EXISTS
 (SELECT 1
 FROM article AS article_12
-WHERE article_12.id = anon_50.id AND article_12.outlet = $8::VARCHAR))), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('kind' VALUE cut_4.kind, 'score' VALUE cut_4.score, 'snippet' VALUE snippet_of(stretch_of(cut_4.text, cut_4.given), cut_4.given), 'node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_29.article_id) AS count_32
+WHERE article_12.id = anon_50.id AND article_12.outlet = $8::VARCHAR))))::text, 'null') || ',"edges":[' || coalesce(string_agg((('{"kind":' || coalesce(to_json(cut_4.kind)::text, 'null') || ',"score":' || coalesce(to_json(cut_4.score)::text, 'null') || ',"snippet":' || coalesce(to_json(snippet_of(stretch_of(cut_4.text, cut_4.given), cut_4.given))::text, 'null') || ',"node":' || coalesce((SELECT coalesce((SELECT ('{"__typename":"Agreement","reportCount":' || coalesce(((SELECT count(DISTINCT report_29.article_id) AS count_32
 FROM report AS report_29
-WHERE report_29.survivor_id = agreement_6.id AND report_29.retracted_at IS NULL) RETURNING json) AS anon_51
+WHERE report_29.survivor_id = agreement_6.id AND report_29.retracted_at IS NULL))::text, 'null') || '}') AS anon_51
 FROM agreement AS agreement_6
 WHERE anon_52.kind = 'AGREEMENT'::text AND agreement_6.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_30.article_id) AS count_33
+(SELECT ('{"__typename":"AgreementAction","reportCount":' || coalesce(((SELECT count(DISTINCT report_30.article_id) AS count_33
 FROM report AS report_30
-WHERE report_30.survivor_id = agreement_action_4.id AND report_30.retracted_at IS NULL) RETURNING json) AS anon_53
+WHERE report_30.survivor_id = agreement_action_4.id AND report_30.retracted_at IS NULL))::text, 'null') || '}') AS anon_53
 FROM agreement_action AS agreement_action_4
 WHERE anon_52.kind = 'AGREEMENT_ACTION'::text AND agreement_action_4.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'title' VALUE article_13.title, 'outlet' VALUE article_13.outlet RETURNING json) AS anon_54
+(SELECT ('{"__typename":"Article","title":' || coalesce(to_json(article_13.title)::text, 'null') || ',"outlet":' || coalesce(to_json(article_13.outlet)::text, 'null') || '}') AS anon_54
 FROM article AS article_13
 WHERE anon_52.kind = 'ARTICLE'::text AND article_13.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_31.article_id) AS count_34
+(SELECT ('{"__typename":"Country","reportCount":' || coalesce(((SELECT count(DISTINCT report_31.article_id) AS count_34
 FROM report AS report_31
-WHERE report_31.survivor_id = country_5.id AND report_31.retracted_at IS NULL) RETURNING json) AS anon_55
+WHERE report_31.survivor_id = country_5.id AND report_31.retracted_at IS NULL))::text, 'null') || '}') AS anon_55
 FROM country AS country_5
 WHERE anon_52.kind = 'COUNTRY'::text AND country_5.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_32.article_id) AS count_35
+(SELECT ('{"__typename":"Meeting","reportCount":' || coalesce(((SELECT count(DISTINCT report_32.article_id) AS count_35
 FROM report AS report_32
-WHERE report_32.survivor_id = meeting_5.id AND report_32.retracted_at IS NULL) RETURNING json) AS anon_56
+WHERE report_32.survivor_id = meeting_5.id AND report_32.retracted_at IS NULL))::text, 'null') || '}') AS anon_56
 FROM meeting AS meeting_5
 WHERE anon_52.kind = 'MEETING'::text AND meeting_5.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_33.article_id) AS count_36
+(SELECT ('{"__typename":"OfficeHolding","reportCount":' || coalesce(((SELECT count(DISTINCT report_33.article_id) AS count_36
 FROM report AS report_33
-WHERE report_33.survivor_id = office_holding_5.id AND report_33.retracted_at IS NULL) RETURNING json) AS anon_57
+WHERE report_33.survivor_id = office_holding_5.id AND report_33.retracted_at IS NULL))::text, 'null') || '}') AS anon_57
 FROM office_holding AS office_holding_5
 WHERE anon_52.kind = 'OFFICE_HOLDING'::text AND office_holding_5.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_34.article_id) AS count_37
+(SELECT ('{"__typename":"Official","reportCount":' || coalesce(((SELECT count(DISTINCT report_34.article_id) AS count_37
 FROM report AS report_34
-WHERE report_34.survivor_id = official_5.id AND report_34.retracted_at IS NULL) RETURNING json) AS anon_58
+WHERE report_34.survivor_id = official_5.id AND report_34.retracted_at IS NULL))::text, 'null') || '}') AS anon_58
 FROM official AS official_5
 WHERE anon_52.kind = 'OFFICIAL'::text AND official_5.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_35.article_id) AS count_38
+(SELECT ('{"__typename":"Organization","reportCount":' || coalesce(((SELECT count(DISTINCT report_35.article_id) AS count_38
 FROM report AS report_35
-WHERE report_35.survivor_id = organization_5.id AND report_35.retracted_at IS NULL) RETURNING json) AS anon_59
+WHERE report_35.survivor_id = organization_5.id AND report_35.retracted_at IS NULL))::text, 'null') || '}') AS anon_59
 FROM organization AS organization_5
 WHERE anon_52.kind = 'ORGANIZATION'::text AND organization_5.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_36.article_id) AS count_39
+(SELECT ('{"__typename":"RelationAction","reportCount":' || coalesce(((SELECT count(DISTINCT report_36.article_id) AS count_39
 FROM report AS report_36
-WHERE report_36.survivor_id = relation_action_4.id AND report_36.retracted_at IS NULL) RETURNING json) AS anon_60
+WHERE report_36.survivor_id = relation_action_4.id AND report_36.retracted_at IS NULL))::text, 'null') || '}') AS anon_60
 FROM relation_action AS relation_action_4
 WHERE anon_52.kind = 'RELATION_ACTION'::text AND relation_action_4.id = anon_52.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_37.article_id) AS count_40
+(SELECT ('{"__typename":"Statement","reportCount":' || coalesce(((SELECT count(DISTINCT report_37.article_id) AS count_40
 FROM report AS report_37
-WHERE report_37.survivor_id = statement_8.id AND report_37.retracted_at IS NULL) RETURNING json) AS anon_61
+WHERE report_37.survivor_id = statement_8.id AND report_37.retracted_at IS NULL))::text, 'null') || '}') AS anon_61
 FROM statement AS statement_8
 WHERE anon_52.kind = 'STATEMENT'::text AND statement_8.id = anon_52.id)) AS coalesce_4
 FROM
-(SELECT cut_4.kind AS kind, cut_4.id AS id) AS anon_52) RETURNING json)), '[]'::json) RETURNING json) AS anon_43
+(SELECT cut_4.kind AS kind, cut_4.id AS id) AS anon_52), 'null')) || ('}')), ','), '') || ']}') AS anon_43
 FROM
 (SELECT anon_44.kind AS kind, anon_44.score AS score, anon_44.text AS text, anon_44.given AS given, anon_44.id AS id
 FROM
@@ -558,40 +510,38 @@ FROM article AS article_12
 WHERE article_12.id = anon_50.id AND article_12.outlet = $8::VARCHAR))
 ORDER BY anon_44.score DESC, anon_44.id DESC
 
-LIMIT $9::INTEGER) AS cut_4), 'ofEntities' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('kind' VALUE cut_5.kind, 'node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_63
+LIMIT $9::INTEGER) AS cut_4), 'null')) || (',"ofEntities":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg(('{"kind":' || coalesce(to_json(cut_5.kind)::text, 'null') || ',"node":' || coalesce((SELECT coalesce((SELECT '{"__typename":"Agreement"}' AS anon_63
 FROM agreement AS agreement_9
 WHERE anon_64.kind = 'AGREEMENT'::text AND agreement_9.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_65
+(SELECT '{"__typename":"AgreementAction"}' AS anon_65
 FROM agreement_action AS agreement_action_5
 WHERE anon_64.kind = 'AGREEMENT_ACTION'::text AND agreement_action_5.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_66
+(SELECT '{"__typename":"Article"}' AS anon_66
 FROM article AS article_16
 WHERE anon_64.kind = 'ARTICLE'::text AND article_16.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_67
+(SELECT '{"__typename":"Country"}' AS anon_67
 FROM country AS country_7
 WHERE anon_64.kind = 'COUNTRY'::text AND country_7.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_68
+(SELECT '{"__typename":"Meeting"}' AS anon_68
 FROM meeting AS meeting_7
 WHERE anon_64.kind = 'MEETING'::text AND meeting_7.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_69
+(SELECT '{"__typename":"OfficeHolding"}' AS anon_69
 FROM office_holding AS office_holding_7
 WHERE anon_64.kind = 'OFFICE_HOLDING'::text AND office_holding_7.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_70
+(SELECT '{"__typename":"Official"}' AS anon_70
 FROM official AS official_7
 WHERE anon_64.kind = 'OFFICIAL'::text AND official_7.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_71
+(SELECT '{"__typename":"Organization"}' AS anon_71
 FROM organization AS organization_7
 WHERE anon_64.kind = 'ORGANIZATION'::text AND organization_7.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_72
+(SELECT '{"__typename":"RelationAction"}' AS anon_72
 FROM relation_action AS relation_action_5
 WHERE anon_64.kind = 'RELATION_ACTION'::text AND relation_action_5.id = anon_64.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_73
+(SELECT '{"__typename":"Statement"}' AS anon_73
 FROM statement AS statement_10
 WHERE anon_64.kind = 'STATEMENT'::text AND statement_10.id = anon_64.id)) AS coalesce_5
 FROM
-(SELECT cut_5.kind AS kind, cut_5.id AS id) AS anon_64) RETURNING json)), '[]'::json) RETURNING json) AS anon_62
+(SELECT cut_5.kind AS kind, cut_5.id AS id) AS anon_64), 'null') || '}'), ','), '') || ']}') AS anon_62
 FROM
 (SELECT anon_74.kind AS kind, anon_74.id AS id
 FROM
@@ -681,9 +631,7 @@ FROM report AS report_39
 WHERE report_39.survivor_id = entity_3.id AND report_39.retracted_at IS NULL) > $11::INTEGER))
 ORDER BY anon_74.score DESC, anon_74.id DESC
 
-LIMIT $12::INTEGER) AS cut_5), 'byKind' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_42
+LIMIT $12::INTEGER) AS cut_5), 'null') || ',"byKind":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_42
 FROM
 (SELECT anon_83.kind AS kind, anon_83.id AS id, anon_83.text AS text, anon_83.score AS score, $13::VARCHAR AS given
 FROM
@@ -758,15 +706,14 @@ FROM article AS article_18
 WHERE (article_18.text_words @@
 (SELECT sought($13::VARCHAR) AS sought_6)) AND (article_18.title_words @@
 (SELECT sought($13::VARCHAR) AS sought_6)) IS NOT true) AS anon_83) AS anon_82
-WHERE anon_82.kind = any($14::TEXT[])), 'groups' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('kind' VALUE anon_88."by_KIND" RETURNING json), 'count' VALUE anon_88.count_ RETURNING json)
-ORDER BY anon_88.n), '[]'::json) AS coalesce_6
+WHERE anon_82.kind = any($14::TEXT[])))::text, 'null') || ',"groups":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce(to_json(anon_89."by_KIND")::text, 'null') || '},"count":' || coalesce((anon_89.count_)::text, 'null') || '}'), ','
+ORDER BY anon_89.n), '') || ']') AS anon_88
 FROM
-(SELECT anon_89."by_KIND" AS "by_KIND", anon_89.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_90."by_KIND" AS "by_KIND", anon_90.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_90."by_KIND" AS "by_KIND", anon_90.count_ AS count_
+(SELECT anon_91."by_KIND" AS "by_KIND", anon_91.count_ AS count_
 FROM
-(SELECT anon_91."by_KIND" AS "by_KIND", count(*) AS count_
+(SELECT anon_92."by_KIND" AS "by_KIND", count(*) AS count_
 FROM
 (SELECT anon_82.id AS item_id, anon_82.kind AS "by_KIND"
 FROM
@@ -843,7 +790,7 @@ FROM article AS article_18
 WHERE (article_18.text_words @@
 (SELECT sought($13::VARCHAR) AS sought_6)) AND (article_18.title_words @@
 (SELECT sought($13::VARCHAR) AS sought_6)) IS NOT true) AS anon_83) AS anon_82
-WHERE anon_82.kind = any($14::TEXT[])) AS anon_91 GROUP BY anon_91."by_KIND") AS anon_90
-ORDER BY coalesce(anon_90.count_, 0) DESC, anon_90."by_KIND" IS NULL, coalesce(anon_90."by_KIND", '')
+WHERE anon_82.kind = any($14::TEXT[])) AS anon_92 GROUP BY anon_92."by_KIND") AS anon_91
+ORDER BY coalesce(anon_91.count_, 0) DESC, anon_91."by_KIND" IS NULL, coalesce(anon_91."by_KIND", '')
 
-LIMIT $15::INTEGER) AS anon_89) AS anon_88) RETURNING json) AS anon_81) RETURNING json) AS data
+LIMIT $15::INTEGER) AS anon_90) AS anon_89), 'null') || '}') AS anon_81), 'null') || '}')), 'UTF8'::text) AS data

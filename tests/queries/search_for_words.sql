@@ -1,6 +1,4 @@
-SELECT JSON_OBJECT('words' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+SELECT convert_to((('{"words":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM
 (SELECT anon_3.kind AS kind, anon_3.id AS id, anon_3.text AS text, anon_3.score AS score, $1::VARCHAR AS given
 FROM
@@ -74,47 +72,45 @@ WHERE ((article_1.title_words @@
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) AS anon_3) AS anon_2), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('bdabb5cd'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'score' VALUE cut_1.score, 'snippet' VALUE snippet_of(stretch_of(cut_1.text, cut_1.given), cut_1.given), 'node' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_3.id RETURNING json) AS anon_8
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) AS anon_3) AS anon_2))::text, 'null') || ',"edges":[' || coalesce(string_agg((('{"cursor":' || coalesce(to_json(translate(encode(convert_to(CAST(json_build_array('bdabb5cd'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text))::text, 'null') || ',"score":' || coalesce(to_json(cut_1.score)::text, 'null') || ',"snippet":' || coalesce(to_json(snippet_of(stretch_of(cut_1.text, cut_1.given), cut_1.given))::text, 'null') || ',"node":' || coalesce((SELECT coalesce((SELECT ('{"id":' || coalesce(to_json('Agreement:'::text || agreement_3.id)::text, 'null') || '}') AS anon_8
 FROM agreement AS agreement_3
 WHERE anon_9.kind = 'AGREEMENT'::text AND agreement_3.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_10
+(SELECT ('{"id":' || coalesce(to_json('AgreementAction:'::text || agreement_action_1.id)::text, 'null') || '}') AS anon_10
 FROM agreement_action AS agreement_action_1
 WHERE anon_9.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Article:'::text || article_3.id RETURNING json) AS anon_11
+(SELECT ('{"id":' || coalesce(to_json('Article:'::text || article_3.id)::text, 'null') || '}') AS anon_11
 FROM article AS article_3
 WHERE anon_9.kind = 'ARTICLE'::text AND article_3.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_2.id RETURNING json) AS anon_12
+(SELECT ('{"id":' || coalesce(to_json('Country:'::text || country_2.id)::text, 'null') || '}') AS anon_12
 FROM country AS country_2
 WHERE anon_9.kind = 'COUNTRY'::text AND country_2.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_13
+(SELECT ('{"id":' || coalesce(to_json('Meeting:'::text || meeting_2.id)::text, 'null') || '}') AS anon_13
 FROM meeting AS meeting_2
 WHERE anon_9.kind = 'MEETING'::text AND meeting_2.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_14
+(SELECT ('{"id":' || coalesce(to_json('OfficeHolding:'::text || office_holding_2.id)::text, 'null') || '}') AS anon_14
 FROM office_holding AS office_holding_2
 WHERE anon_9.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_15
+(SELECT ('{"id":' || coalesce(to_json('Official:'::text || official_2.id)::text, 'null') || '}') AS anon_15
 FROM official AS official_2
 WHERE anon_9.kind = 'OFFICIAL'::text AND official_2.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_16
+(SELECT ('{"id":' || coalesce(to_json('Organization:'::text || organization_2.id)::text, 'null') || '}') AS anon_16
 FROM organization AS organization_2
 WHERE anon_9.kind = 'ORGANIZATION'::text AND organization_2.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_17
+(SELECT ('{"id":' || coalesce(to_json('RelationAction:'::text || relation_action_1.id)::text, 'null') || '}') AS anon_17
 FROM relation_action AS relation_action_1
 WHERE anon_9.kind = 'RELATION_ACTION'::text AND relation_action_1.id = anon_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_18
+(SELECT ('{"id":' || coalesce(to_json('Statement:'::text || statement_2.id)::text, 'null') || '}') AS anon_18
 FROM statement AS statement_2
 WHERE anon_9.kind = 'STATEMENT'::text AND statement_2.id = anon_9.id)) AS coalesce_1
 FROM
-(SELECT cut_1.kind AS kind, cut_1.id AS id) AS anon_9) RETURNING json)), '[]'::json), 'groups' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('cursor' VALUE anon_19.cursor, 'key' VALUE JSON_OBJECT('kind' VALUE anon_19."by_KIND" RETURNING json), 'count' VALUE anon_19.count_, 'distinct' VALUE anon_19."distinct_KIND" RETURNING json)
-ORDER BY anon_19.n), '[]'::json) AS coalesce_2
+(SELECT cut_1.kind AS kind, cut_1.id AS id) AS anon_9), 'null')) || ('}')), ','), '') || '],"groups":' || coalesce((SELECT ('[' || coalesce(string_agg((('{"cursor":' || coalesce(to_json(anon_20.cursor)::text, 'null') || ',"key":{"kind":' || coalesce(to_json(anon_20."by_KIND")::text, 'null') || '},"count":' || coalesce((anon_20.count_)::text, 'null') || ',"distinct":' || coalesce((anon_20."distinct_KIND")::text, 'null')) || ('}')), ','
+ORDER BY anon_20.n), '') || ']') AS anon_19
 FROM
-(SELECT anon_20."by_KIND" AS "by_KIND", anon_20.count_ AS count_, anon_20."distinct_KIND" AS "distinct_KIND", anon_20.cursor AS cursor, row_number() OVER () AS n
+(SELECT anon_21."by_KIND" AS "by_KIND", anon_21.count_ AS count_, anon_21."distinct_KIND" AS "distinct_KIND", anon_21.cursor AS cursor, row_number() OVER () AS n
 FROM
-(SELECT anon_21."by_KIND" AS "by_KIND", anon_21.count_ AS count_, anon_21."distinct_KIND" AS "distinct_KIND", translate(encode(convert_to(CAST(json_build_array('db99b139'::text, coalesce(anon_21.count_, 0), anon_21."by_KIND" IS NULL, coalesce(anon_21."by_KIND", '')) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text) AS cursor
+(SELECT anon_22."by_KIND" AS "by_KIND", anon_22.count_ AS count_, anon_22."distinct_KIND" AS "distinct_KIND", translate(encode(convert_to(CAST(json_build_array('db99b139'::text, coalesce(anon_22.count_, 0), anon_22."by_KIND" IS NULL, coalesce(anon_22."by_KIND", '')) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text) AS cursor
 FROM
-(SELECT anon_22."by_KIND" AS "by_KIND", count(*) AS count_, count(DISTINCT anon_22."by_KIND") AS "distinct_KIND"
+(SELECT anon_23."by_KIND" AS "by_KIND", count(*) AS count_, count(DISTINCT anon_23."by_KIND") AS "distinct_KIND"
 FROM
 (SELECT anon_2.id AS item_id, anon_2.kind AS "by_KIND"
 FROM
@@ -190,10 +186,10 @@ WHERE ((article_1.title_words @@
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) AS anon_3) AS anon_2) AS anon_22 GROUP BY anon_22."by_KIND") AS anon_21
-ORDER BY coalesce(anon_21.count_, 0) DESC, anon_21."by_KIND" IS NULL, coalesce(anon_21."by_KIND", '')
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) AS anon_3) AS anon_2) AS anon_23 GROUP BY anon_23."by_KIND") AS anon_22
+ORDER BY coalesce(anon_22.count_, 0) DESC, anon_22."by_KIND" IS NULL, coalesce(anon_22."by_KIND", '')
 
-LIMIT $2::INTEGER) AS anon_20) AS anon_19) RETURNING json) AS anon_1
+LIMIT $2::INTEGER) AS anon_21) AS anon_20), 'null') || '}') AS anon_1
 FROM
 (SELECT anon_2.score AS k0, anon_2.id AS k1, anon_2.score AS score, anon_2.text AS text, anon_2.given AS given, anon_2.kind AS kind, anon_2.id AS id
 FROM
@@ -272,27 +268,25 @@ WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) AS anon_3) AS anon_2
 ORDER BY anon_2.score DESC, anon_2.id DESC
 
-LIMIT $3::INTEGER) AS cut_1), 'phrase' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_2
+LIMIT $3::INTEGER) AS cut_1), 'null') || ',"phrase":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_2
 FROM
-(SELECT anon_25.kind AS kind, anon_25.id AS id, anon_25.text AS text, anon_25.score AS score, $4::VARCHAR AS given
+(SELECT anon_26.kind AS kind, anon_26.id AS id, anon_26.text AS text, anon_26.score AS score, $4::VARCHAR AS given
 FROM
-(SELECT anon_26.kind AS kind, anon_26.id AS id, anon_26.text AS text, anon_26.score AS score
+(SELECT anon_27.kind AS kind, anon_27.id AS id, anon_27.text AS text, anon_27.score AS score
 FROM
-(SELECT DISTINCT ON (anon_27.id) anon_27.kind AS kind, anon_27.id AS id, anon_27.text AS text, anon_27.score AS score
+(SELECT DISTINCT ON (anon_28.id) anon_28.kind AS kind, anon_28.id AS id, anon_28.text AS text, anon_28.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_3.id AS id, anon_28.text AS text, name_score(found_by(anon_28.text) @@
-(SELECT sought($4::VARCHAR) AS sought_2), fold(anon_28.text),
-(SELECT words_of($4::VARCHAR) AS words_of_2)) AS score
-FROM country AS country_3 JOIN LATERAL unnest((ARRAY[country_3.code, country_3.alpha3, country_3.name, country_3.official_name] || country_3.names) || country_3.demonyms) AS anon_28(text) ON true
-WHERE country_3.live AND anon_28.text IS NOT NULL AND ((country_3.spellings_words @@
-(SELECT sought($4::VARCHAR) AS sought_2)) OR (country_3.spellings_folded %>
-(SELECT spelt($4::VARCHAR) AS spelt_2))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_3.id AS id, anon_29.text AS text, name_score(found_by(anon_29.text) @@
+(SELECT 'COUNTRY'::text AS kind, country_3.id AS id, anon_29.text AS text, name_score(found_by(anon_29.text) @@
 (SELECT sought($4::VARCHAR) AS sought_2), fold(anon_29.text),
 (SELECT words_of($4::VARCHAR) AS words_of_2)) AS score
-FROM organization AS organization_3 JOIN LATERAL unnest(ARRAY[organization_3.acronym, organization_3.name] || organization_3.names) AS anon_29(text) ON true
-WHERE organization_3.live AND anon_29.text IS NOT NULL AND ((organization_3.spellings_words @@
+FROM country AS country_3 JOIN LATERAL unnest((ARRAY[country_3.code, country_3.alpha3, country_3.name, country_3.official_name] || country_3.names) || country_3.demonyms) AS anon_29(text) ON true
+WHERE country_3.live AND anon_29.text IS NOT NULL AND ((country_3.spellings_words @@
+(SELECT sought($4::VARCHAR) AS sought_2)) OR (country_3.spellings_folded %>
+(SELECT spelt($4::VARCHAR) AS spelt_2))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_3.id AS id, anon_30.text AS text, name_score(found_by(anon_30.text) @@
+(SELECT sought($4::VARCHAR) AS sought_2), fold(anon_30.text),
+(SELECT words_of($4::VARCHAR) AS words_of_2)) AS score
+FROM organization AS organization_3 JOIN LATERAL unnest(ARRAY[organization_3.acronym, organization_3.name] || organization_3.names) AS anon_30(text) ON true
+WHERE organization_3.live AND anon_30.text IS NOT NULL AND ((organization_3.spellings_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (organization_3.spellings_folded %>
 (SELECT spelt($4::VARCHAR) AS spelt_2))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_3.id AS id, office_holding_3.title AS text, name_score(office_holding_3.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2), office_holding_3.title_folded,
@@ -328,8 +322,8 @@ WHERE official_3.live AND ((official_name_2.name_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) AS score
 FROM report AS report_2 JOIN entity AS entity_2 ON entity_2.id = report_2.survivor_id
 WHERE report_2.retracted_at IS NULL AND entity_2.live AND entity_2.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_2.sentence_words @@
-(SELECT sought($4::VARCHAR) AS sought_2))) AS anon_27
-ORDER BY anon_27.id, anon_27.score DESC, anon_27.text) AS anon_26 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_3.id AS id, statement_3.text AS text, passage_score(statement_3.text_words,
+(SELECT sought($4::VARCHAR) AS sought_2))) AS anon_28
+ORDER BY anon_28.id, anon_28.score DESC, anon_28.text) AS anon_27 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_3.id AS id, statement_3.text AS text, passage_score(statement_3.text_words,
 (SELECT sought($4::VARCHAR) AS sought_2)) AS score
 FROM statement AS statement_3
 WHERE statement_3.live AND (statement_3.text_words @@
@@ -348,58 +342,58 @@ WHERE ((article_4.title_words @@
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) AND (article_5.title_words @@
-(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) AS anon_25) AS anon_24), 'nodes' VALUE coalesce(json_agg((SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_30
+(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) AS anon_26) AS anon_25))::text, 'null') || ',"nodes":[' || coalesce(string_agg(coalesce((SELECT coalesce((SELECT '{"__typename":"Agreement"}' AS anon_31
 FROM agreement AS agreement_6
-WHERE anon_31.kind = 'AGREEMENT'::text AND agreement_6.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_32
+WHERE anon_32.kind = 'AGREEMENT'::text AND agreement_6.id = anon_32.id),
+(SELECT '{"__typename":"AgreementAction"}' AS anon_33
 FROM agreement_action AS agreement_action_2
-WHERE anon_31.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_33
+WHERE anon_32.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = anon_32.id),
+(SELECT '{"__typename":"Article"}' AS anon_34
 FROM article AS article_6
-WHERE anon_31.kind = 'ARTICLE'::text AND article_6.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_34
+WHERE anon_32.kind = 'ARTICLE'::text AND article_6.id = anon_32.id),
+(SELECT '{"__typename":"Country"}' AS anon_35
 FROM country AS country_4
-WHERE anon_31.kind = 'COUNTRY'::text AND country_4.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_35
+WHERE anon_32.kind = 'COUNTRY'::text AND country_4.id = anon_32.id),
+(SELECT '{"__typename":"Meeting"}' AS anon_36
 FROM meeting AS meeting_4
-WHERE anon_31.kind = 'MEETING'::text AND meeting_4.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_36
+WHERE anon_32.kind = 'MEETING'::text AND meeting_4.id = anon_32.id),
+(SELECT '{"__typename":"OfficeHolding"}' AS anon_37
 FROM office_holding AS office_holding_4
-WHERE anon_31.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_37
+WHERE anon_32.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = anon_32.id),
+(SELECT '{"__typename":"Official"}' AS anon_38
 FROM official AS official_4
-WHERE anon_31.kind = 'OFFICIAL'::text AND official_4.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_38
+WHERE anon_32.kind = 'OFFICIAL'::text AND official_4.id = anon_32.id),
+(SELECT '{"__typename":"Organization"}' AS anon_39
 FROM organization AS organization_4
-WHERE anon_31.kind = 'ORGANIZATION'::text AND organization_4.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_39
+WHERE anon_32.kind = 'ORGANIZATION'::text AND organization_4.id = anon_32.id),
+(SELECT '{"__typename":"RelationAction"}' AS anon_40
 FROM relation_action AS relation_action_2
-WHERE anon_31.kind = 'RELATION_ACTION'::text AND relation_action_2.id = anon_31.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_40
+WHERE anon_32.kind = 'RELATION_ACTION'::text AND relation_action_2.id = anon_32.id),
+(SELECT '{"__typename":"Statement"}' AS anon_41
 FROM statement AS statement_4
-WHERE anon_31.kind = 'STATEMENT'::text AND statement_4.id = anon_31.id)) AS coalesce_3
+WHERE anon_32.kind = 'STATEMENT'::text AND statement_4.id = anon_32.id)) AS coalesce_2
 FROM
-(SELECT cut_2.kind AS kind, cut_2.id AS id) AS anon_31)), '[]'::json) RETURNING json) AS anon_23
+(SELECT cut_2.kind AS kind, cut_2.id AS id) AS anon_32), 'null'), ','), '') || ']}') AS anon_24
 FROM
-(SELECT anon_24.kind AS kind, anon_24.id AS id
+(SELECT anon_25.kind AS kind, anon_25.id AS id
 FROM
-(SELECT anon_25.kind AS kind, anon_25.id AS id, anon_25.text AS text, anon_25.score AS score, $4::VARCHAR AS given
+(SELECT anon_26.kind AS kind, anon_26.id AS id, anon_26.text AS text, anon_26.score AS score, $4::VARCHAR AS given
 FROM
-(SELECT anon_26.kind AS kind, anon_26.id AS id, anon_26.text AS text, anon_26.score AS score
+(SELECT anon_27.kind AS kind, anon_27.id AS id, anon_27.text AS text, anon_27.score AS score
 FROM
-(SELECT DISTINCT ON (anon_27.id) anon_27.kind AS kind, anon_27.id AS id, anon_27.text AS text, anon_27.score AS score
+(SELECT DISTINCT ON (anon_28.id) anon_28.kind AS kind, anon_28.id AS id, anon_28.text AS text, anon_28.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_3.id AS id, anon_28.text AS text, name_score(found_by(anon_28.text) @@
-(SELECT sought($4::VARCHAR) AS sought_2), fold(anon_28.text),
-(SELECT words_of($4::VARCHAR) AS words_of_2)) AS score
-FROM country AS country_3 JOIN LATERAL unnest((ARRAY[country_3.code, country_3.alpha3, country_3.name, country_3.official_name] || country_3.names) || country_3.demonyms) AS anon_28(text) ON true
-WHERE country_3.live AND anon_28.text IS NOT NULL AND ((country_3.spellings_words @@
-(SELECT sought($4::VARCHAR) AS sought_2)) OR (country_3.spellings_folded %>
-(SELECT spelt($4::VARCHAR) AS spelt_2))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_3.id AS id, anon_29.text AS text, name_score(found_by(anon_29.text) @@
+(SELECT 'COUNTRY'::text AS kind, country_3.id AS id, anon_29.text AS text, name_score(found_by(anon_29.text) @@
 (SELECT sought($4::VARCHAR) AS sought_2), fold(anon_29.text),
 (SELECT words_of($4::VARCHAR) AS words_of_2)) AS score
-FROM organization AS organization_3 JOIN LATERAL unnest(ARRAY[organization_3.acronym, organization_3.name] || organization_3.names) AS anon_29(text) ON true
-WHERE organization_3.live AND anon_29.text IS NOT NULL AND ((organization_3.spellings_words @@
+FROM country AS country_3 JOIN LATERAL unnest((ARRAY[country_3.code, country_3.alpha3, country_3.name, country_3.official_name] || country_3.names) || country_3.demonyms) AS anon_29(text) ON true
+WHERE country_3.live AND anon_29.text IS NOT NULL AND ((country_3.spellings_words @@
+(SELECT sought($4::VARCHAR) AS sought_2)) OR (country_3.spellings_folded %>
+(SELECT spelt($4::VARCHAR) AS spelt_2))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_3.id AS id, anon_30.text AS text, name_score(found_by(anon_30.text) @@
+(SELECT sought($4::VARCHAR) AS sought_2), fold(anon_30.text),
+(SELECT words_of($4::VARCHAR) AS words_of_2)) AS score
+FROM organization AS organization_3 JOIN LATERAL unnest(ARRAY[organization_3.acronym, organization_3.name] || organization_3.names) AS anon_30(text) ON true
+WHERE organization_3.live AND anon_30.text IS NOT NULL AND ((organization_3.spellings_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (organization_3.spellings_folded %>
 (SELECT spelt($4::VARCHAR) AS spelt_2))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_3.id AS id, office_holding_3.title AS text, name_score(office_holding_3.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2), office_holding_3.title_folded,
@@ -435,8 +429,8 @@ WHERE official_3.live AND ((official_name_2.name_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) AS score
 FROM report AS report_2 JOIN entity AS entity_2 ON entity_2.id = report_2.survivor_id
 WHERE report_2.retracted_at IS NULL AND entity_2.live AND entity_2.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_2.sentence_words @@
-(SELECT sought($4::VARCHAR) AS sought_2))) AS anon_27
-ORDER BY anon_27.id, anon_27.score DESC, anon_27.text) AS anon_26 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_3.id AS id, statement_3.text AS text, passage_score(statement_3.text_words,
+(SELECT sought($4::VARCHAR) AS sought_2))) AS anon_28
+ORDER BY anon_28.id, anon_28.score DESC, anon_28.text) AS anon_27 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_3.id AS id, statement_3.text AS text, passage_score(statement_3.text_words,
 (SELECT sought($4::VARCHAR) AS sought_2)) AS score
 FROM statement AS statement_3
 WHERE statement_3.live AND (statement_3.text_words @@
@@ -455,30 +449,28 @@ WHERE ((article_4.title_words @@
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) AND (article_5.title_words @@
-(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) AS anon_25) AS anon_24
-ORDER BY anon_24.score DESC, anon_24.id DESC
+(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) AS anon_26) AS anon_25
+ORDER BY anon_25.score DESC, anon_25.id DESC
 
-LIMIT $5::INTEGER) AS cut_2), 'reversed' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_3
+LIMIT $5::INTEGER) AS cut_2), 'null') || ',"reversed":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
 FROM
-(SELECT anon_43.kind AS kind, anon_43.id AS id, anon_43.text AS text, anon_43.score AS score, $6::VARCHAR AS given
+(SELECT anon_44.kind AS kind, anon_44.id AS id, anon_44.text AS text, anon_44.score AS score, $6::VARCHAR AS given
 FROM
-(SELECT anon_44.kind AS kind, anon_44.id AS id, anon_44.text AS text, anon_44.score AS score
+(SELECT anon_45.kind AS kind, anon_45.id AS id, anon_45.text AS text, anon_45.score AS score
 FROM
-(SELECT DISTINCT ON (anon_45.id) anon_45.kind AS kind, anon_45.id AS id, anon_45.text AS text, anon_45.score AS score
+(SELECT DISTINCT ON (anon_46.id) anon_46.kind AS kind, anon_46.id AS id, anon_46.text AS text, anon_46.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_5.id AS id, anon_46.text AS text, name_score(found_by(anon_46.text) @@
-(SELECT sought($6::VARCHAR) AS sought_3), fold(anon_46.text),
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM country AS country_5 JOIN LATERAL unnest((ARRAY[country_5.code, country_5.alpha3, country_5.name, country_5.official_name] || country_5.names) || country_5.demonyms) AS anon_46(text) ON true
-WHERE country_5.live AND anon_46.text IS NOT NULL AND ((country_5.spellings_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (country_5.spellings_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_5.id AS id, anon_47.text AS text, name_score(found_by(anon_47.text) @@
+(SELECT 'COUNTRY'::text AS kind, country_5.id AS id, anon_47.text AS text, name_score(found_by(anon_47.text) @@
 (SELECT sought($6::VARCHAR) AS sought_3), fold(anon_47.text),
 (SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM organization AS organization_5 JOIN LATERAL unnest(ARRAY[organization_5.acronym, organization_5.name] || organization_5.names) AS anon_47(text) ON true
-WHERE organization_5.live AND anon_47.text IS NOT NULL AND ((organization_5.spellings_words @@
+FROM country AS country_5 JOIN LATERAL unnest((ARRAY[country_5.code, country_5.alpha3, country_5.name, country_5.official_name] || country_5.names) || country_5.demonyms) AS anon_47(text) ON true
+WHERE country_5.live AND anon_47.text IS NOT NULL AND ((country_5.spellings_words @@
+(SELECT sought($6::VARCHAR) AS sought_3)) OR (country_5.spellings_folded %>
+(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_5.id AS id, anon_48.text AS text, name_score(found_by(anon_48.text) @@
+(SELECT sought($6::VARCHAR) AS sought_3), fold(anon_48.text),
+(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
+FROM organization AS organization_5 JOIN LATERAL unnest(ARRAY[organization_5.acronym, organization_5.name] || organization_5.names) AS anon_48(text) ON true
+WHERE organization_5.live AND anon_48.text IS NOT NULL AND ((organization_5.spellings_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) OR (organization_5.spellings_folded %>
 (SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_5.id AS id, office_holding_5.title AS text, name_score(office_holding_5.title_words @@
 (SELECT sought($6::VARCHAR) AS sought_3), office_holding_5.title_folded,
@@ -514,8 +506,8 @@ WHERE official_5.live AND ((official_name_3.name_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) AS score
 FROM report AS report_3 JOIN entity AS entity_3 ON entity_3.id = report_3.survivor_id
 WHERE report_3.retracted_at IS NULL AND entity_3.live AND entity_3.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_3.sentence_words @@
-(SELECT sought($6::VARCHAR) AS sought_3))) AS anon_45
-ORDER BY anon_45.id, anon_45.score DESC, anon_45.text) AS anon_44 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_5.id AS id, statement_5.text AS text, passage_score(statement_5.text_words,
+(SELECT sought($6::VARCHAR) AS sought_3))) AS anon_46
+ORDER BY anon_46.id, anon_46.score DESC, anon_46.text) AS anon_45 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_5.id AS id, statement_5.text AS text, passage_score(statement_5.text_words,
 (SELECT sought($6::VARCHAR) AS sought_3)) AS score
 FROM statement AS statement_5
 WHERE statement_5.live AND (statement_5.text_words @@
@@ -534,28 +526,27 @@ WHERE ((article_7.title_words @@
 FROM article AS article_8
 WHERE (article_8.text_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) AND (article_8.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) AS anon_43) AS anon_42) RETURNING json) AS anon_41), 'either' VALUE
-(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('snippet' VALUE snippet_of(stretch_of(cut_4.text, cut_4.given), cut_4.given) RETURNING json)), '[]'::json) RETURNING json) AS anon_48
+(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) AS anon_44) AS anon_43))::text, 'null') || '}') AS anon_42), 'null') || ',"either":' || coalesce((SELECT ('{"edges":[' || coalesce(string_agg(('{"snippet":' || coalesce(to_json(snippet_of(stretch_of(cut_4.text, cut_4.given), cut_4.given))::text, 'null') || '}'), ','), '') || ']}') AS anon_49
 FROM
-(SELECT anon_49.text AS text, anon_49.given AS given
+(SELECT anon_50.text AS text, anon_50.given AS given
 FROM
-(SELECT anon_50.kind AS kind, anon_50.id AS id, anon_50.text AS text, anon_50.score AS score, $7::VARCHAR AS given
+(SELECT anon_51.kind AS kind, anon_51.id AS id, anon_51.text AS text, anon_51.score AS score, $7::VARCHAR AS given
 FROM
-(SELECT anon_51.kind AS kind, anon_51.id AS id, anon_51.text AS text, anon_51.score AS score
+(SELECT anon_52.kind AS kind, anon_52.id AS id, anon_52.text AS text, anon_52.score AS score
 FROM
-(SELECT DISTINCT ON (anon_52.id) anon_52.kind AS kind, anon_52.id AS id, anon_52.text AS text, anon_52.score AS score
+(SELECT DISTINCT ON (anon_53.id) anon_53.kind AS kind, anon_53.id AS id, anon_53.text AS text, anon_53.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_6.id AS id, anon_53.text AS text, name_score(found_by(anon_53.text) @@
-(SELECT sought($7::VARCHAR) AS sought_4), fold(anon_53.text),
-(SELECT words_of($7::VARCHAR) AS words_of_4)) AS score
-FROM country AS country_6 JOIN LATERAL unnest((ARRAY[country_6.code, country_6.alpha3, country_6.name, country_6.official_name] || country_6.names) || country_6.demonyms) AS anon_53(text) ON true
-WHERE country_6.live AND anon_53.text IS NOT NULL AND ((country_6.spellings_words @@
-(SELECT sought($7::VARCHAR) AS sought_4)) OR (country_6.spellings_folded %>
-(SELECT spelt($7::VARCHAR) AS spelt_4))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_6.id AS id, anon_54.text AS text, name_score(found_by(anon_54.text) @@
+(SELECT 'COUNTRY'::text AS kind, country_6.id AS id, anon_54.text AS text, name_score(found_by(anon_54.text) @@
 (SELECT sought($7::VARCHAR) AS sought_4), fold(anon_54.text),
 (SELECT words_of($7::VARCHAR) AS words_of_4)) AS score
-FROM organization AS organization_6 JOIN LATERAL unnest(ARRAY[organization_6.acronym, organization_6.name] || organization_6.names) AS anon_54(text) ON true
-WHERE organization_6.live AND anon_54.text IS NOT NULL AND ((organization_6.spellings_words @@
+FROM country AS country_6 JOIN LATERAL unnest((ARRAY[country_6.code, country_6.alpha3, country_6.name, country_6.official_name] || country_6.names) || country_6.demonyms) AS anon_54(text) ON true
+WHERE country_6.live AND anon_54.text IS NOT NULL AND ((country_6.spellings_words @@
+(SELECT sought($7::VARCHAR) AS sought_4)) OR (country_6.spellings_folded %>
+(SELECT spelt($7::VARCHAR) AS spelt_4))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_6.id AS id, anon_55.text AS text, name_score(found_by(anon_55.text) @@
+(SELECT sought($7::VARCHAR) AS sought_4), fold(anon_55.text),
+(SELECT words_of($7::VARCHAR) AS words_of_4)) AS score
+FROM organization AS organization_6 JOIN LATERAL unnest(ARRAY[organization_6.acronym, organization_6.name] || organization_6.names) AS anon_55(text) ON true
+WHERE organization_6.live AND anon_55.text IS NOT NULL AND ((organization_6.spellings_words @@
 (SELECT sought($7::VARCHAR) AS sought_4)) OR (organization_6.spellings_folded %>
 (SELECT spelt($7::VARCHAR) AS spelt_4))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_6.id AS id, office_holding_6.title AS text, name_score(office_holding_6.title_words @@
 (SELECT sought($7::VARCHAR) AS sought_4), office_holding_6.title_folded,
@@ -591,8 +582,8 @@ WHERE official_6.live AND ((official_name_4.name_words @@
 (SELECT sought($7::VARCHAR) AS sought_4)) AS score
 FROM report AS report_4 JOIN entity AS entity_4 ON entity_4.id = report_4.survivor_id
 WHERE report_4.retracted_at IS NULL AND entity_4.live AND entity_4.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_4.sentence_words @@
-(SELECT sought($7::VARCHAR) AS sought_4))) AS anon_52
-ORDER BY anon_52.id, anon_52.score DESC, anon_52.text) AS anon_51 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_6.id AS id, statement_6.text AS text, passage_score(statement_6.text_words,
+(SELECT sought($7::VARCHAR) AS sought_4))) AS anon_53
+ORDER BY anon_53.id, anon_53.score DESC, anon_53.text) AS anon_52 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_6.id AS id, statement_6.text AS text, passage_score(statement_6.text_words,
 (SELECT sought($7::VARCHAR) AS sought_4)) AS score
 FROM statement AS statement_6
 WHERE statement_6.live AND (statement_6.text_words @@
@@ -611,92 +602,82 @@ WHERE ((article_9.title_words @@
 FROM article AS article_10
 WHERE (article_10.text_words @@
 (SELECT sought($7::VARCHAR) AS sought_4)) AND (article_10.title_words @@
-(SELECT sought($7::VARCHAR) AS sought_4)) IS NOT true) AS anon_50) AS anon_49
-WHERE anon_49.kind = $8::VARCHAR AND anon_49.score > $9::FLOAT AND anon_49.score < $10::FLOAT
-ORDER BY anon_49.score DESC, anon_49.id DESC
+(SELECT sought($7::VARCHAR) AS sought_4)) IS NOT true) AS anon_51) AS anon_50
+WHERE anon_50.kind = $8::VARCHAR AND anon_50.score > $9::FLOAT AND anon_50.score < $10::FLOAT
+ORDER BY anon_50.score DESC, anon_50.id DESC
 
-LIMIT $11::INTEGER) AS cut_4), 'sorted' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_13.id, 'recordedAt' VALUE
-(SELECT entity_6.recorded_at
+LIMIT $11::INTEGER) AS cut_4), 'null')) || (',"sorted":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT coalesce((SELECT ('{"__typename":"Agreement","id":' || coalesce(to_json('Agreement:'::text || agreement_13.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_6.recorded_at
 FROM entity AS entity_6
-WHERE entity_6.id = agreement_13.id) RETURNING json) AS anon_56
+WHERE entity_6.id = agreement_13.id))::text, 'null') || '}') AS anon_57
 FROM agreement AS agreement_13
-WHERE anon_57.kind = 'AGREEMENT'::text AND agreement_13.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_3.id, 'recordedAt' VALUE
-(SELECT entity_7.recorded_at
+WHERE anon_58.kind = 'AGREEMENT'::text AND agreement_13.id = anon_58.id),
+(SELECT ('{"__typename":"AgreementAction","id":' || coalesce(to_json('AgreementAction:'::text || agreement_action_3.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_7.recorded_at
 FROM entity AS entity_7
-WHERE entity_7.id = agreement_action_3.id) RETURNING json) AS anon_58
+WHERE entity_7.id = agreement_action_3.id))::text, 'null') || '}') AS anon_59
 FROM agreement_action AS agreement_action_3
-WHERE anon_57.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'id' VALUE 'Article:'::text || article_13.id RETURNING json) AS anon_59
+WHERE anon_58.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = anon_58.id),
+(SELECT ('{"__typename":"Article","id":' || coalesce(to_json('Article:'::text || article_13.id)::text, 'null') || '}') AS anon_60
 FROM article AS article_13
-WHERE anon_57.kind = 'ARTICLE'::text AND article_13.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_8.id, 'recordedAt' VALUE
-(SELECT entity_8.recorded_at
+WHERE anon_58.kind = 'ARTICLE'::text AND article_13.id = anon_58.id),
+(SELECT ('{"__typename":"Country","id":' || coalesce(to_json('Country:'::text || country_8.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_8.recorded_at
 FROM entity AS entity_8
-WHERE entity_8.id = country_8.id) RETURNING json) AS anon_60
+WHERE entity_8.id = country_8.id))::text, 'null') || '}') AS anon_61
 FROM country AS country_8
-WHERE anon_57.kind = 'COUNTRY'::text AND country_8.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_8.id, 'recordedAt' VALUE
-(SELECT entity_9.recorded_at
+WHERE anon_58.kind = 'COUNTRY'::text AND country_8.id = anon_58.id),
+(SELECT ('{"__typename":"Meeting","id":' || coalesce(to_json('Meeting:'::text || meeting_8.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_9.recorded_at
 FROM entity AS entity_9
-WHERE entity_9.id = meeting_8.id) RETURNING json) AS anon_61
+WHERE entity_9.id = meeting_8.id))::text, 'null') || '}') AS anon_62
 FROM meeting AS meeting_8
-WHERE anon_57.kind = 'MEETING'::text AND meeting_8.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_8.id, 'recordedAt' VALUE
-(SELECT entity_10.recorded_at
+WHERE anon_58.kind = 'MEETING'::text AND meeting_8.id = anon_58.id),
+(SELECT ('{"__typename":"OfficeHolding","id":' || coalesce(to_json('OfficeHolding:'::text || office_holding_8.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_10.recorded_at
 FROM entity AS entity_10
-WHERE entity_10.id = office_holding_8.id) RETURNING json) AS anon_62
+WHERE entity_10.id = office_holding_8.id))::text, 'null') || '}') AS anon_63
 FROM office_holding AS office_holding_8
-WHERE anon_57.kind = 'OFFICE_HOLDING'::text AND office_holding_8.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_8.id, 'recordedAt' VALUE
-(SELECT entity_11.recorded_at
+WHERE anon_58.kind = 'OFFICE_HOLDING'::text AND office_holding_8.id = anon_58.id),
+(SELECT ('{"__typename":"Official","id":' || coalesce(to_json('Official:'::text || official_8.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_11.recorded_at
 FROM entity AS entity_11
-WHERE entity_11.id = official_8.id) RETURNING json) AS anon_63
+WHERE entity_11.id = official_8.id))::text, 'null') || '}') AS anon_64
 FROM official AS official_8
-WHERE anon_57.kind = 'OFFICIAL'::text AND official_8.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_8.id, 'recordedAt' VALUE
-(SELECT entity_12.recorded_at
+WHERE anon_58.kind = 'OFFICIAL'::text AND official_8.id = anon_58.id),
+(SELECT ('{"__typename":"Organization","id":' || coalesce(to_json('Organization:'::text || organization_8.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_12.recorded_at
 FROM entity AS entity_12
-WHERE entity_12.id = organization_8.id) RETURNING json) AS anon_64
+WHERE entity_12.id = organization_8.id))::text, 'null') || '}') AS anon_65
 FROM organization AS organization_8
-WHERE anon_57.kind = 'ORGANIZATION'::text AND organization_8.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_3.id, 'recordedAt' VALUE
-(SELECT entity_13.recorded_at
+WHERE anon_58.kind = 'ORGANIZATION'::text AND organization_8.id = anon_58.id),
+(SELECT ('{"__typename":"RelationAction","id":' || coalesce(to_json('RelationAction:'::text || relation_action_3.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_13.recorded_at
 FROM entity AS entity_13
-WHERE entity_13.id = relation_action_3.id) RETURNING json) AS anon_65
+WHERE entity_13.id = relation_action_3.id))::text, 'null') || '}') AS anon_66
 FROM relation_action AS relation_action_3
-WHERE anon_57.kind = 'RELATION_ACTION'::text AND relation_action_3.id = anon_57.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_8.id, 'recordedAt' VALUE
-(SELECT entity_14.recorded_at
+WHERE anon_58.kind = 'RELATION_ACTION'::text AND relation_action_3.id = anon_58.id),
+(SELECT ('{"__typename":"Statement","id":' || coalesce(to_json('Statement:'::text || statement_8.id)::text, 'null') || ',"recordedAt":' || coalesce(to_json((SELECT entity_14.recorded_at
 FROM entity AS entity_14
-WHERE entity_14.id = statement_8.id) RETURNING json) AS anon_66
+WHERE entity_14.id = statement_8.id))::text, 'null') || '}') AS anon_67
 FROM statement AS statement_8
-WHERE anon_57.kind = 'STATEMENT'::text AND statement_8.id = anon_57.id)) AS coalesce_4
+WHERE anon_58.kind = 'STATEMENT'::text AND statement_8.id = anon_58.id)) AS coalesce_3
 FROM
-(SELECT cut_5.kind AS kind, cut_5.id AS id) AS anon_57)) FILTER (WHERE cut_5.n <= $12::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $13::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e128c095'::text, cut_5.k0, cut_5.k1, cut_5.k2, cut_5.k3, cut_5.k4) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_5.n <= $14::INTEGER)) -> -1 RETURNING json) RETURNING json) AS anon_55
+(SELECT cut_5.kind AS kind, cut_5.id AS id) AS anon_58), 'null'), ',') FILTER (WHERE cut_5.n <= $12::INTEGER), '') || '],"pageInfo":{"hasNextPage":' || coalesce((count(*) > $13::INTEGER)::text, 'null') || ',"endCursor":' || coalesce(to_json(array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('e128c095'::text, cut_5.k0, cut_5.k1, cut_5.k2, cut_5.k3, cut_5.k4) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_5.n <= $14::INTEGER)) ->> -1)::text, 'null') || '}}') AS anon_56
 FROM
 (SELECT cut_5_rows.kind AS kind, cut_5_rows.id AS id, cut_5_rows.k0 AS k0, cut_5_rows.k1 AS k1, cut_5_rows.k2 AS k2, cut_5_rows.k3 AS k3, cut_5_rows.k4 AS k4, row_number() OVER () AS n
 FROM
-(SELECT anon_67.kind AS kind, anon_67.id AS id, anon_67.kind IS NULL AS k0, coalesce(anon_67.kind, '') AS k1, anon_67.score AS k2, anon_67.score AS k3, anon_67.id AS k4
+(SELECT anon_68.kind AS kind, anon_68.id AS id, anon_68.kind IS NULL AS k0, coalesce(anon_68.kind, '') AS k1, anon_68.score AS k2, anon_68.score AS k3, anon_68.id AS k4
 FROM
-(SELECT anon_68.kind AS kind, anon_68.id AS id, anon_68.text AS text, anon_68.score AS score, $15::VARCHAR AS given
+(SELECT anon_69.kind AS kind, anon_69.id AS id, anon_69.text AS text, anon_69.score AS score, $15::VARCHAR AS given
 FROM
-(SELECT anon_69.kind AS kind, anon_69.id AS id, anon_69.text AS text, anon_69.score AS score
+(SELECT anon_70.kind AS kind, anon_70.id AS id, anon_70.text AS text, anon_70.score AS score
 FROM
-(SELECT DISTINCT ON (anon_70.id) anon_70.kind AS kind, anon_70.id AS id, anon_70.text AS text, anon_70.score AS score
+(SELECT DISTINCT ON (anon_71.id) anon_71.kind AS kind, anon_71.id AS id, anon_71.text AS text, anon_71.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_7.id AS id, anon_71.text AS text, name_score(found_by(anon_71.text) @@
-(SELECT sought($15::VARCHAR) AS sought_5), fold(anon_71.text),
-(SELECT words_of($15::VARCHAR) AS words_of_5)) AS score
-FROM country AS country_7 JOIN LATERAL unnest((ARRAY[country_7.code, country_7.alpha3, country_7.name, country_7.official_name] || country_7.names) || country_7.demonyms) AS anon_71(text) ON true
-WHERE country_7.live AND anon_71.text IS NOT NULL AND ((country_7.spellings_words @@
-(SELECT sought($15::VARCHAR) AS sought_5)) OR (country_7.spellings_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_5))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_7.id AS id, anon_72.text AS text, name_score(found_by(anon_72.text) @@
+(SELECT 'COUNTRY'::text AS kind, country_7.id AS id, anon_72.text AS text, name_score(found_by(anon_72.text) @@
 (SELECT sought($15::VARCHAR) AS sought_5), fold(anon_72.text),
 (SELECT words_of($15::VARCHAR) AS words_of_5)) AS score
-FROM organization AS organization_7 JOIN LATERAL unnest(ARRAY[organization_7.acronym, organization_7.name] || organization_7.names) AS anon_72(text) ON true
-WHERE organization_7.live AND anon_72.text IS NOT NULL AND ((organization_7.spellings_words @@
+FROM country AS country_7 JOIN LATERAL unnest((ARRAY[country_7.code, country_7.alpha3, country_7.name, country_7.official_name] || country_7.names) || country_7.demonyms) AS anon_72(text) ON true
+WHERE country_7.live AND anon_72.text IS NOT NULL AND ((country_7.spellings_words @@
+(SELECT sought($15::VARCHAR) AS sought_5)) OR (country_7.spellings_folded %>
+(SELECT spelt($15::VARCHAR) AS spelt_5))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_7.id AS id, anon_73.text AS text, name_score(found_by(anon_73.text) @@
+(SELECT sought($15::VARCHAR) AS sought_5), fold(anon_73.text),
+(SELECT words_of($15::VARCHAR) AS words_of_5)) AS score
+FROM organization AS organization_7 JOIN LATERAL unnest(ARRAY[organization_7.acronym, organization_7.name] || organization_7.names) AS anon_73(text) ON true
+WHERE organization_7.live AND anon_73.text IS NOT NULL AND ((organization_7.spellings_words @@
 (SELECT sought($15::VARCHAR) AS sought_5)) OR (organization_7.spellings_folded %>
 (SELECT spelt($15::VARCHAR) AS spelt_5))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_7.id AS id, office_holding_7.title AS text, name_score(office_holding_7.title_words @@
 (SELECT sought($15::VARCHAR) AS sought_5), office_holding_7.title_folded,
@@ -732,8 +713,8 @@ WHERE official_7.live AND ((official_name_5.name_words @@
 (SELECT sought($15::VARCHAR) AS sought_5)) AS score
 FROM report AS report_5 JOIN entity AS entity_5 ON entity_5.id = report_5.survivor_id
 WHERE report_5.retracted_at IS NULL AND entity_5.live AND entity_5.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_5.sentence_words @@
-(SELECT sought($15::VARCHAR) AS sought_5))) AS anon_70
-ORDER BY anon_70.id, anon_70.score DESC, anon_70.text) AS anon_69 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_7.id AS id, statement_7.text AS text, passage_score(statement_7.text_words,
+(SELECT sought($15::VARCHAR) AS sought_5))) AS anon_71
+ORDER BY anon_71.id, anon_71.score DESC, anon_71.text) AS anon_70 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_7.id AS id, statement_7.text AS text, passage_score(statement_7.text_words,
 (SELECT sought($15::VARCHAR) AS sought_5)) AS score
 FROM statement AS statement_7
 WHERE statement_7.live AND (statement_7.text_words @@
@@ -752,30 +733,28 @@ WHERE ((article_11.title_words @@
 FROM article AS article_12
 WHERE (article_12.text_words @@
 (SELECT sought($15::VARCHAR) AS sought_5)) AND (article_12.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_5)) IS NOT true) AS anon_68) AS anon_67
-ORDER BY anon_67.kind IS NULL ASC, coalesce(anon_67.kind, '') DESC, anon_67.score DESC, anon_67.score DESC, anon_67.id DESC
+(SELECT sought($15::VARCHAR) AS sought_5)) IS NOT true) AS anon_69) AS anon_68
+ORDER BY anon_68.kind IS NULL ASC, coalesce(anon_68.kind, '') DESC, anon_68.score DESC, anon_68.score DESC, anon_68.id DESC
 
-LIMIT $16::INTEGER) AS cut_5_rows) AS cut_5), 'nothing' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_4
+LIMIT $16::INTEGER) AS cut_5_rows) AS cut_5), 'null') || ',"nothing":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_4
 FROM
-(SELECT anon_75.kind AS kind, anon_75.id AS id, anon_75.text AS text, anon_75.score AS score, $17::VARCHAR AS given
+(SELECT anon_76.kind AS kind, anon_76.id AS id, anon_76.text AS text, anon_76.score AS score, $17::VARCHAR AS given
 FROM
-(SELECT anon_76.kind AS kind, anon_76.id AS id, anon_76.text AS text, anon_76.score AS score
+(SELECT anon_77.kind AS kind, anon_77.id AS id, anon_77.text AS text, anon_77.score AS score
 FROM
-(SELECT DISTINCT ON (anon_77.id) anon_77.kind AS kind, anon_77.id AS id, anon_77.text AS text, anon_77.score AS score
+(SELECT DISTINCT ON (anon_78.id) anon_78.kind AS kind, anon_78.id AS id, anon_78.text AS text, anon_78.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_9.id AS id, anon_78.text AS text, name_score(found_by(anon_78.text) @@
-(SELECT sought($17::VARCHAR) AS sought_6), fold(anon_78.text),
-(SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
-FROM country AS country_9 JOIN LATERAL unnest((ARRAY[country_9.code, country_9.alpha3, country_9.name, country_9.official_name] || country_9.names) || country_9.demonyms) AS anon_78(text) ON true
-WHERE country_9.live AND anon_78.text IS NOT NULL AND ((country_9.spellings_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) OR (country_9.spellings_folded %>
-(SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_9.id AS id, anon_79.text AS text, name_score(found_by(anon_79.text) @@
+(SELECT 'COUNTRY'::text AS kind, country_9.id AS id, anon_79.text AS text, name_score(found_by(anon_79.text) @@
 (SELECT sought($17::VARCHAR) AS sought_6), fold(anon_79.text),
 (SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
-FROM organization AS organization_9 JOIN LATERAL unnest(ARRAY[organization_9.acronym, organization_9.name] || organization_9.names) AS anon_79(text) ON true
-WHERE organization_9.live AND anon_79.text IS NOT NULL AND ((organization_9.spellings_words @@
+FROM country AS country_9 JOIN LATERAL unnest((ARRAY[country_9.code, country_9.alpha3, country_9.name, country_9.official_name] || country_9.names) || country_9.demonyms) AS anon_79(text) ON true
+WHERE country_9.live AND anon_79.text IS NOT NULL AND ((country_9.spellings_words @@
+(SELECT sought($17::VARCHAR) AS sought_6)) OR (country_9.spellings_folded %>
+(SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_9.id AS id, anon_80.text AS text, name_score(found_by(anon_80.text) @@
+(SELECT sought($17::VARCHAR) AS sought_6), fold(anon_80.text),
+(SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
+FROM organization AS organization_9 JOIN LATERAL unnest(ARRAY[organization_9.acronym, organization_9.name] || organization_9.names) AS anon_80(text) ON true
+WHERE organization_9.live AND anon_80.text IS NOT NULL AND ((organization_9.spellings_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (organization_9.spellings_folded %>
 (SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_9.id AS id, office_holding_9.title AS text, name_score(office_holding_9.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6), office_holding_9.title_folded,
@@ -811,8 +790,8 @@ WHERE official_9.live AND ((official_name_6.name_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AS score
 FROM report AS report_6 JOIN entity AS entity_15 ON entity_15.id = report_6.survivor_id
 WHERE report_6.retracted_at IS NULL AND entity_15.live AND entity_15.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_6.sentence_words @@
-(SELECT sought($17::VARCHAR) AS sought_6))) AS anon_77
-ORDER BY anon_77.id, anon_77.score DESC, anon_77.text) AS anon_76 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
+(SELECT sought($17::VARCHAR) AS sought_6))) AS anon_78
+ORDER BY anon_78.id, anon_78.score DESC, anon_78.text) AS anon_77 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
 (SELECT sought($17::VARCHAR) AS sought_6)) AS score
 FROM statement AS statement_9
 WHERE statement_9.live AND (statement_9.text_words @@
@@ -831,35 +810,34 @@ WHERE ((article_14.title_words @@
 FROM article AS article_15
 WHERE (article_15.text_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AND (article_15.title_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) AS anon_75) AS anon_74), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('snippet' VALUE snippet_of(stretch_of(cut_6.text, cut_6.given), cut_6.given) RETURNING json)), '[]'::json), 'groups' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_80.count_ RETURNING json)
-ORDER BY anon_80.n), '[]'::json) AS coalesce_5
+(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) AS anon_76) AS anon_75))::text, 'null') || ',"edges":[' || coalesce(string_agg(('{"snippet":' || coalesce(to_json(snippet_of(stretch_of(cut_6.text, cut_6.given), cut_6.given))::text, 'null') || '}'), ','), '') || '],"groups":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"count":' || coalesce((anon_82.count_)::text, 'null') || '}'), ','
+ORDER BY anon_82.n), '') || ']') AS anon_81
 FROM
-(SELECT anon_81."by_KIND" AS "by_KIND", anon_81.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_83."by_KIND" AS "by_KIND", anon_83.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_82."by_KIND" AS "by_KIND", anon_82.count_ AS count_
+(SELECT anon_84."by_KIND" AS "by_KIND", anon_84.count_ AS count_
 FROM
-(SELECT anon_83."by_KIND" AS "by_KIND", count(*) AS count_
+(SELECT anon_85."by_KIND" AS "by_KIND", count(*) AS count_
 FROM
-(SELECT anon_74.id AS item_id, anon_74.kind AS "by_KIND"
+(SELECT anon_75.id AS item_id, anon_75.kind AS "by_KIND"
 FROM
-(SELECT anon_75.kind AS kind, anon_75.id AS id, anon_75.text AS text, anon_75.score AS score, $17::VARCHAR AS given
+(SELECT anon_76.kind AS kind, anon_76.id AS id, anon_76.text AS text, anon_76.score AS score, $17::VARCHAR AS given
 FROM
-(SELECT anon_76.kind AS kind, anon_76.id AS id, anon_76.text AS text, anon_76.score AS score
+(SELECT anon_77.kind AS kind, anon_77.id AS id, anon_77.text AS text, anon_77.score AS score
 FROM
-(SELECT DISTINCT ON (anon_77.id) anon_77.kind AS kind, anon_77.id AS id, anon_77.text AS text, anon_77.score AS score
+(SELECT DISTINCT ON (anon_78.id) anon_78.kind AS kind, anon_78.id AS id, anon_78.text AS text, anon_78.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_9.id AS id, anon_78.text AS text, name_score(found_by(anon_78.text) @@
-(SELECT sought($17::VARCHAR) AS sought_6), fold(anon_78.text),
-(SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
-FROM country AS country_9 JOIN LATERAL unnest((ARRAY[country_9.code, country_9.alpha3, country_9.name, country_9.official_name] || country_9.names) || country_9.demonyms) AS anon_78(text) ON true
-WHERE country_9.live AND anon_78.text IS NOT NULL AND ((country_9.spellings_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) OR (country_9.spellings_folded %>
-(SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_9.id AS id, anon_79.text AS text, name_score(found_by(anon_79.text) @@
+(SELECT 'COUNTRY'::text AS kind, country_9.id AS id, anon_79.text AS text, name_score(found_by(anon_79.text) @@
 (SELECT sought($17::VARCHAR) AS sought_6), fold(anon_79.text),
 (SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
-FROM organization AS organization_9 JOIN LATERAL unnest(ARRAY[organization_9.acronym, organization_9.name] || organization_9.names) AS anon_79(text) ON true
-WHERE organization_9.live AND anon_79.text IS NOT NULL AND ((organization_9.spellings_words @@
+FROM country AS country_9 JOIN LATERAL unnest((ARRAY[country_9.code, country_9.alpha3, country_9.name, country_9.official_name] || country_9.names) || country_9.demonyms) AS anon_79(text) ON true
+WHERE country_9.live AND anon_79.text IS NOT NULL AND ((country_9.spellings_words @@
+(SELECT sought($17::VARCHAR) AS sought_6)) OR (country_9.spellings_folded %>
+(SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_9.id AS id, anon_80.text AS text, name_score(found_by(anon_80.text) @@
+(SELECT sought($17::VARCHAR) AS sought_6), fold(anon_80.text),
+(SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
+FROM organization AS organization_9 JOIN LATERAL unnest(ARRAY[organization_9.acronym, organization_9.name] || organization_9.names) AS anon_80(text) ON true
+WHERE organization_9.live AND anon_80.text IS NOT NULL AND ((organization_9.spellings_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (organization_9.spellings_folded %>
 (SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_9.id AS id, office_holding_9.title AS text, name_score(office_holding_9.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6), office_holding_9.title_folded,
@@ -895,8 +873,8 @@ WHERE official_9.live AND ((official_name_6.name_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AS score
 FROM report AS report_6 JOIN entity AS entity_15 ON entity_15.id = report_6.survivor_id
 WHERE report_6.retracted_at IS NULL AND entity_15.live AND entity_15.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_6.sentence_words @@
-(SELECT sought($17::VARCHAR) AS sought_6))) AS anon_77
-ORDER BY anon_77.id, anon_77.score DESC, anon_77.text) AS anon_76 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
+(SELECT sought($17::VARCHAR) AS sought_6))) AS anon_78
+ORDER BY anon_78.id, anon_78.score DESC, anon_78.text) AS anon_77 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
 (SELECT sought($17::VARCHAR) AS sought_6)) AS score
 FROM statement AS statement_9
 WHERE statement_9.live AND (statement_9.text_words @@
@@ -915,30 +893,30 @@ WHERE ((article_14.title_words @@
 FROM article AS article_15
 WHERE (article_15.text_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AND (article_15.title_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) AS anon_75) AS anon_74) AS anon_83 GROUP BY anon_83."by_KIND") AS anon_82
-ORDER BY coalesce(anon_82.count_, 0) DESC, anon_82."by_KIND" IS NULL, coalesce(anon_82."by_KIND", '')
+(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) AS anon_76) AS anon_75) AS anon_85 GROUP BY anon_85."by_KIND") AS anon_84
+ORDER BY coalesce(anon_84.count_, 0) DESC, anon_84."by_KIND" IS NULL, coalesce(anon_84."by_KIND", '')
 
-LIMIT $18::INTEGER) AS anon_81) AS anon_80) RETURNING json) AS anon_73
+LIMIT $18::INTEGER) AS anon_83) AS anon_82), 'null') || '}') AS anon_74
 FROM
-(SELECT anon_74.text AS text, anon_74.given AS given
+(SELECT anon_75.text AS text, anon_75.given AS given
 FROM
-(SELECT anon_75.kind AS kind, anon_75.id AS id, anon_75.text AS text, anon_75.score AS score, $17::VARCHAR AS given
+(SELECT anon_76.kind AS kind, anon_76.id AS id, anon_76.text AS text, anon_76.score AS score, $17::VARCHAR AS given
 FROM
-(SELECT anon_76.kind AS kind, anon_76.id AS id, anon_76.text AS text, anon_76.score AS score
+(SELECT anon_77.kind AS kind, anon_77.id AS id, anon_77.text AS text, anon_77.score AS score
 FROM
-(SELECT DISTINCT ON (anon_77.id) anon_77.kind AS kind, anon_77.id AS id, anon_77.text AS text, anon_77.score AS score
+(SELECT DISTINCT ON (anon_78.id) anon_78.kind AS kind, anon_78.id AS id, anon_78.text AS text, anon_78.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_9.id AS id, anon_78.text AS text, name_score(found_by(anon_78.text) @@
-(SELECT sought($17::VARCHAR) AS sought_6), fold(anon_78.text),
-(SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
-FROM country AS country_9 JOIN LATERAL unnest((ARRAY[country_9.code, country_9.alpha3, country_9.name, country_9.official_name] || country_9.names) || country_9.demonyms) AS anon_78(text) ON true
-WHERE country_9.live AND anon_78.text IS NOT NULL AND ((country_9.spellings_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) OR (country_9.spellings_folded %>
-(SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_9.id AS id, anon_79.text AS text, name_score(found_by(anon_79.text) @@
+(SELECT 'COUNTRY'::text AS kind, country_9.id AS id, anon_79.text AS text, name_score(found_by(anon_79.text) @@
 (SELECT sought($17::VARCHAR) AS sought_6), fold(anon_79.text),
 (SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
-FROM organization AS organization_9 JOIN LATERAL unnest(ARRAY[organization_9.acronym, organization_9.name] || organization_9.names) AS anon_79(text) ON true
-WHERE organization_9.live AND anon_79.text IS NOT NULL AND ((organization_9.spellings_words @@
+FROM country AS country_9 JOIN LATERAL unnest((ARRAY[country_9.code, country_9.alpha3, country_9.name, country_9.official_name] || country_9.names) || country_9.demonyms) AS anon_79(text) ON true
+WHERE country_9.live AND anon_79.text IS NOT NULL AND ((country_9.spellings_words @@
+(SELECT sought($17::VARCHAR) AS sought_6)) OR (country_9.spellings_folded %>
+(SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_9.id AS id, anon_80.text AS text, name_score(found_by(anon_80.text) @@
+(SELECT sought($17::VARCHAR) AS sought_6), fold(anon_80.text),
+(SELECT words_of($17::VARCHAR) AS words_of_6)) AS score
+FROM organization AS organization_9 JOIN LATERAL unnest(ARRAY[organization_9.acronym, organization_9.name] || organization_9.names) AS anon_80(text) ON true
+WHERE organization_9.live AND anon_80.text IS NOT NULL AND ((organization_9.spellings_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (organization_9.spellings_folded %>
 (SELECT spelt($17::VARCHAR) AS spelt_6))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_9.id AS id, office_holding_9.title AS text, name_score(office_holding_9.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6), office_holding_9.title_folded,
@@ -974,8 +952,8 @@ WHERE official_9.live AND ((official_name_6.name_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AS score
 FROM report AS report_6 JOIN entity AS entity_15 ON entity_15.id = report_6.survivor_id
 WHERE report_6.retracted_at IS NULL AND entity_15.live AND entity_15.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_6.sentence_words @@
-(SELECT sought($17::VARCHAR) AS sought_6))) AS anon_77
-ORDER BY anon_77.id, anon_77.score DESC, anon_77.text) AS anon_76 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
+(SELECT sought($17::VARCHAR) AS sought_6))) AS anon_78
+ORDER BY anon_78.id, anon_78.score DESC, anon_78.text) AS anon_77 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
 (SELECT sought($17::VARCHAR) AS sought_6)) AS score
 FROM statement AS statement_9
 WHERE statement_9.live AND (statement_9.text_words @@
@@ -994,7 +972,7 @@ WHERE ((article_14.title_words @@
 FROM article AS article_15
 WHERE (article_15.text_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AND (article_15.title_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) AS anon_75) AS anon_74
-ORDER BY anon_74.score DESC, anon_74.id DESC
+(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) AS anon_76) AS anon_75
+ORDER BY anon_75.score DESC, anon_75.id DESC
 
-LIMIT $19::INTEGER) AS cut_6) RETURNING json) AS data
+LIMIT $19::INTEGER) AS cut_6), 'null') || '}')), 'UTF8'::text) AS data

@@ -1,8 +1,6 @@
-SELECT JSON_OBJECT('country' VALUE
-(SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_2.text RETURNING json) AS anon_3
+SELECT convert_to(('{"country":' || coalesce((SELECT ('{"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"text":' || coalesce(to_json(statement_2.text)::text, 'null') || '}') AS anon_3
 FROM statement AS statement_2
-WHERE statement_2.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
+WHERE statement_2.id = cut_1.key_id), 'null'), ','), '') || ']}') AS anon_2
 FROM
 (SELECT statement_speaker_1.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_1
@@ -14,10 +12,9 @@ WHERE statement_speaker_2.statement_id = statement_speaker_1.statement_id AND st
 LIMIT 1) IS NULL
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
 
-LIMIT $1::INTEGER) AS cut_1), 'aboutAz' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_4.text RETURNING json) AS anon_5
+LIMIT $1::INTEGER) AS cut_1), 'null') || ',"aboutAz":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"text":' || coalesce(to_json(statement_4.text)::text, 'null') || '}') AS anon_5
 FROM statement AS statement_4
-WHERE statement_4.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_4
+WHERE statement_4.id = cut_2.key_id), 'null'), ','), '') || ']}') AS anon_4
 FROM
 (SELECT statement_speaker_3.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_3
@@ -42,43 +39,38 @@ WHERE entity_2.id = $4::UUID))
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_3.sort_date DESC, statement_speaker_3.statement_id DESC
 
-LIMIT $5::INTEGER) AS cut_2), 'subjectOf' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+LIMIT $5::INTEGER) AS cut_2), 'null') || ',"subjectOf":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM statement_about AS statement_about_2
-WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_6.text, 'speakers' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_8
+WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live))::text, 'null') || ',"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"text":' || coalesce(to_json(statement_6.text)::text, 'null') || ',"speakers":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"actor":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_4.code)::text, 'null') || '}') AS anon_9
 FROM country AS country_4
 WHERE country_4.id = statement_speaker_5.actor_id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_9
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END)::text, 'null') || '}') AS anon_10
 FROM organization AS organization_2
-WHERE organization_2.id = statement_speaker_5.actor_id)) RETURNING json)
-ORDER BY statement_speaker_5.ordinal), '[]'::json) AS coalesce_1
+WHERE organization_2.id = statement_speaker_5.actor_id)), 'null') || '}'), ','
+ORDER BY statement_speaker_5.ordinal), '') || ']') AS anon_8
 FROM statement_speaker AS statement_speaker_5
-WHERE statement_speaker_5.statement_id = statement_6.id) RETURNING json) AS anon_7
+WHERE statement_speaker_5.statement_id = statement_6.id), 'null') || '}') AS anon_7
 FROM statement AS statement_6
-WHERE statement_6.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_6
+WHERE statement_6.id = cut_3.key_id), 'null'), ','), '') || ']}') AS anon_6
 FROM
 (SELECT statement_about_2.statement_id AS key_id
 FROM statement_about AS statement_about_2
 WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live
 ORDER BY statement_about_2.sort_date DESC, statement_about_2.statement_id DESC
 
-LIMIT $6::INTEGER) AS cut_3) RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS cut_3), 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $7::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $8::UUID))), 'organization' VALUE
-(SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_8.text RETURNING json) AS anon_12
+WHERE entity_1.id = $8::UUID))), 'null') || ',"organization":' || coalesce((SELECT ('{"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"text":' || coalesce(to_json(statement_8.text)::text, 'null') || '}') AS anon_13
 FROM statement AS statement_8
-WHERE statement_8.id = cut_4.key_id)), '[]'::json) RETURNING json) AS anon_11
+WHERE statement_8.id = cut_4.key_id), 'null'), ','), '') || ']}') AS anon_12
 FROM
 (SELECT statement_speaker_6.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_6
@@ -103,11 +95,9 @@ WHERE entity_4.id = $11::UUID))
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_6.sort_date DESC, statement_speaker_6.statement_id DESC
 
-LIMIT $12::INTEGER) AS cut_4), 'subjectOf' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_2
+LIMIT $12::INTEGER) AS cut_4), 'null') || ',"subjectOf":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_2
 FROM statement_about AS statement_about_4
-WHERE statement_about_4.entity_id = organization_3.id AND statement_about_4.live) RETURNING json) AS anon_13) RETURNING json) AS anon_10
+WHERE statement_about_4.entity_id = organization_3.id AND statement_about_4.live))::text, 'null') || '}') AS anon_14), 'null') || '}') AS anon_11
 FROM organization AS organization_3
 WHERE organization_3.id = coalesce((SELECT country_6.id
 FROM country AS country_6
@@ -117,10 +107,7 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $15::UUID))), 'official' VALUE
-(SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_3
+WHERE entity_3.id = $15::UUID))), 'null') || ',"official":' || coalesce((SELECT ('{"statements":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
 FROM statement_speaker AS statement_speaker_8
 WHERE statement_speaker_8.official_id = official_1.id AND statement_speaker_8.live AND
 (SELECT 1
@@ -140,10 +127,9 @@ WHERE organization_6.acronym = $17::VARCHAR AND organization_6.live),
 FROM entity AS entity_6
 WHERE entity_6.id = $18::UUID))
 
-LIMIT 1) IS NOT NULL) RETURNING json) AS anon_15), 'all' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_12.text RETURNING json) AS anon_17
+LIMIT 1) IS NOT NULL))::text, 'null') || '}') AS anon_16), 'null') || ',"all":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"text":' || coalesce(to_json(statement_12.text)::text, 'null') || '}') AS anon_18
 FROM statement AS statement_12
-WHERE statement_12.id = cut_7.key_id)), '[]'::json) RETURNING json) AS anon_16
+WHERE statement_12.id = cut_7.key_id), 'null'), ','), '') || ']}') AS anon_17
 FROM
 (SELECT statement_speaker_10.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_10
@@ -155,11 +141,11 @@ WHERE statement_speaker_11.statement_id = statement_speaker_10.statement_id AND 
 LIMIT 1) IS NULL
 ORDER BY statement_speaker_10.sort_date DESC, statement_speaker_10.statement_id DESC
 
-LIMIT $19::INTEGER) AS cut_7) RETURNING json) AS anon_14
+LIMIT $19::INTEGER) AS cut_7), 'null') || '}') AS anon_15
 FROM official AS official_1
 WHERE official_1.id = coalesce((SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = $20::UUID), $20::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_5.id = $20::UUID), $20::UUID)), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
 (SELECT organization_1.id

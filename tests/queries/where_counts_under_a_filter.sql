@@ -1,5 +1,4 @@
-SELECT JSON_OBJECT('officials' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_1.display_name RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+SELECT convert_to(('{"officials":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"name":' || coalesce(to_json(cut_1.display_name)::text, 'null') || '}'), ','), '') || ']}') AS anon_1
 FROM
 (SELECT official_1.display_name AS display_name
 FROM official AS official_1
@@ -17,4 +16,4 @@ WHERE participation_2.meeting_id = meeting_1.id) > $1::INTEGER
 LIMIT 1) IS NOT NULL) >= $2::INTEGER
 ORDER BY official_1.display_name ASC, official_1.id ASC
 
-LIMIT $3::INTEGER) AS cut_1) RETURNING json) AS data
+LIMIT $3::INTEGER) AS cut_1), 'null') || '}'), 'UTF8'::text) AS data

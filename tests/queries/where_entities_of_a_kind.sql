@@ -1,35 +1,33 @@
-SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_1.text, 'about' VALUE
-(SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_2
+SELECT convert_to(('{"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"text":' || coalesce(to_json(cut_1.text)::text, 'null') || ',"about":' || coalesce((SELECT ('[' || coalesce(string_agg(coalesce(coalesce((SELECT '{"__typename":"Agreement"}' AS anon_3
 FROM agreement AS agreement_1
 WHERE entity_2.kind = 'AGREEMENT'::text AND agreement_1.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_3
+(SELECT '{"__typename":"AgreementAction"}' AS anon_4
 FROM agreement_action AS agreement_action_1
 WHERE entity_2.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_4
+(SELECT '{"__typename":"Country"}' AS anon_5
 FROM country AS country_4
 WHERE entity_2.kind = 'COUNTRY'::text AND country_4.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_5
+(SELECT '{"__typename":"Meeting"}' AS anon_6
 FROM meeting AS meeting_1
 WHERE entity_2.kind = 'MEETING'::text AND meeting_1.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_6
+(SELECT '{"__typename":"OfficeHolding"}' AS anon_7
 FROM office_holding AS office_holding_1
 WHERE entity_2.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_7
+(SELECT '{"__typename":"Official"}' AS anon_8
 FROM official AS official_1
 WHERE entity_2.kind = 'OFFICIAL'::text AND official_1.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_8
+(SELECT '{"__typename":"Organization"}' AS anon_9
 FROM organization AS organization_2
 WHERE entity_2.kind = 'ORGANIZATION'::text AND organization_2.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_9
+(SELECT '{"__typename":"RelationAction"}' AS anon_10
 FROM relation_action AS relation_action_1
 WHERE entity_2.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_10
+(SELECT '{"__typename":"Statement"}' AS anon_11
 FROM statement AS statement_2
-WHERE entity_2.kind = 'STATEMENT'::text AND statement_2.id = entity_2.id))
-ORDER BY entity_2.kind, entity_2.id), '[]'::json) AS coalesce_1
+WHERE entity_2.kind = 'STATEMENT'::text AND statement_2.id = entity_2.id)), 'null'), ','
+ORDER BY entity_2.kind, entity_2.id), '') || ']') AS anon_2
 FROM statement_about AS statement_about_2 JOIN entity AS entity_2 ON entity_2.id = statement_about_2.entity_id
-WHERE statement_about_2.statement_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+WHERE statement_about_2.statement_id = cut_1.id), 'null') || '}'), ','), '') || ']}') AS anon_1
 FROM
 (SELECT statement_1.text AS text, statement_1.id AS id
 FROM statement AS statement_1
@@ -49,8 +47,7 @@ FROM country AS country_3
 WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($4::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1))))))))
 ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
-LIMIT $6::INTEGER) AS cut_1), 'articles' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('title' VALUE cut_2.title RETURNING json)), '[]'::json) RETURNING json) AS anon_11
+LIMIT $6::INTEGER) AS cut_1), 'null') || ',"articles":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"title":' || coalesce(to_json(cut_2.title)::text, 'null') || '}'), ','), '') || ']}') AS anon_12
 FROM
 (SELECT article_1.title AS title
 FROM article AS article_1
@@ -73,4 +70,4 @@ WHERE entity_3.kind = 'MEETING'::text AND meeting_2.id = entity_3.id AND meeting
 LIMIT 1) IS NOT NULL)
 ORDER BY article_1.sort_date DESC, article_1.id DESC
 
-LIMIT $8::INTEGER) AS cut_2) RETURNING json) AS data
+LIMIT $8::INTEGER) AS cut_2), 'null') || '}'), 'UTF8'::text) AS data

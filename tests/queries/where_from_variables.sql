@@ -1,13 +1,11 @@
-SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('act' VALUE cut_1.act, 'text' VALUE cut_1.text RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+SELECT convert_to(('{"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"act":' || coalesce(to_json(cut_1.act)::text, 'null') || ',"text":' || coalesce(to_json(cut_1.text)::text, 'null') || '}'), ','), '') || ']}') AS anon_1
 FROM
 (SELECT statement_1.act AS act, statement_1.text AS text
 FROM statement AS statement_1
 WHERE statement_1.live AND (statement_1.act = any($1::TEXT[]) OR statement_1.manner = $2::VARCHAR)
 ORDER BY statement_1.act ASC, statement_1.sort_date DESC, statement_1.id DESC
 
-LIMIT $3::INTEGER) AS cut_1), 'countries' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('code' VALUE cut_2.code RETURNING json)), '[]'::json) RETURNING json) AS anon_2
+LIMIT $3::INTEGER) AS cut_1), 'null') || ',"countries":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"code":' || coalesce(to_json(cut_2.code)::text, 'null') || '}'), ','), '') || ']}') AS anon_2
 FROM
 (SELECT country_1.code AS code
 FROM country AS country_1
@@ -21,4 +19,4 @@ FROM country AS country_3
 WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($6::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($7::UUID[]) AS unnest_1)))
 ORDER BY country_1.code ASC, country_1.id ASC
 
-LIMIT $8::INTEGER) AS cut_2) RETURNING json) AS data
+LIMIT $8::INTEGER) AS cut_2), 'null') || '}'), 'UTF8'::text) AS data

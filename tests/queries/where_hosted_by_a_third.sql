@@ -1,25 +1,23 @@
-SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('host' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_2
+SELECT convert_to(('{"meetings":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"host":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_3.code)::text, 'null') || '}') AS anon_2
 FROM country AS country_3
 WHERE country_3.id = cut_1.host_id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_3
+WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END)::text, 'null') || '}') AS anon_3
 FROM organization AS organization_2
-WHERE organization_2.id = cut_1.host_id)), 'participations' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_4
+WHERE organization_2.id = cut_1.host_id)), 'null') || ',"participations":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"actor":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_5.code)::text, 'null') || '}') AS anon_5
 FROM country AS country_5
 WHERE country_5.id = participation_2.actor_id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_6
-WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_5
+WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END)::text, 'null') || '}') AS anon_6
 FROM organization AS organization_3
-WHERE organization_3.id = participation_2.actor_id)) RETURNING json)
-ORDER BY participation_2.actor_id), '[]'::json) AS coalesce_1
+WHERE organization_3.id = participation_2.actor_id)), 'null') || '}'), ','
+ORDER BY participation_2.actor_id), '') || ']') AS anon_4
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+WHERE participation_2.meeting_id = cut_1.id), 'null') || '}'), ','), '') || ']}') AS anon_1
 FROM
 (SELECT meeting_1.host_id AS host_id, meeting_1.id AS id
 FROM meeting AS meeting_1
@@ -39,4 +37,4 @@ WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live), $3::UUID)
 LIMIT 1) IS NOT NULL))
 ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
-LIMIT $4::INTEGER) AS cut_1) RETURNING json) AS data
+LIMIT $4::INTEGER) AS cut_1), 'null') || '}'), 'UTF8'::text) AS data

@@ -1,7 +1,4 @@
-SELECT JSON_OBJECT('country' VALUE
-(SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+SELECT convert_to(('{"country":' || coalesce((SELECT ('{"meetings":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM
 (SELECT participation_1.meeting_id AS id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
 FROM participation AS participation_1
@@ -22,33 +19,29 @@ WHERE
 FROM statement AS statement_1
 WHERE statement_1.meeting_id = anon_3.id AND statement_1.live AND true
 
-LIMIT 1) IS NOT NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END, 'participations' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_5
+LIMIT 1) IS NOT NULL))::text, 'null') || ',"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"start":' || coalesce(CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(meeting_2.start_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"participations":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"actor":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_4.code)::text, 'null') || '}') AS anon_6
 FROM country AS country_4
 WHERE country_4.id = participation_4.actor_id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_6
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END)::text, 'null') || '}') AS anon_7
 FROM organization AS organization_2
-WHERE organization_2.id = participation_4.actor_id)) RETURNING json)
-ORDER BY participation_4.actor_id), '[]'::json) AS coalesce_1
+WHERE organization_2.id = participation_4.actor_id)), 'null') || '}'), ','
+ORDER BY participation_4.actor_id), '') || ']') AS anon_5
 FROM participation AS participation_4
-WHERE participation_4.meeting_id = meeting_2.id), 'statements' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_2
+WHERE participation_4.meeting_id = meeting_2.id), 'null') || ',"statements":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_2
 FROM statement AS statement_2
-WHERE statement_2.meeting_id = meeting_2.id AND statement_2.live) RETURNING json) AS anon_7) RETURNING json) AS anon_4
+WHERE statement_2.meeting_id = meeting_2.id AND statement_2.live))::text, 'null') || '}') AS anon_8), 'null') || '}') AS anon_4
 FROM meeting AS meeting_2
-WHERE meeting_2.id = cut_1.key_id)), '[]'::json), 'groups' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('year' VALUE anon_8."by_YEAR" RETURNING json), 'count' VALUE anon_8.count_ RETURNING json)
-ORDER BY anon_8.n), '[]'::json) AS coalesce_2
+WHERE meeting_2.id = cut_1.key_id), 'null'), ','), '') || '],"groups":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"year":' || coalesce((anon_10."by_YEAR")::text, 'null') || '},"count":' || coalesce((anon_10.count_)::text, 'null') || '}'), ','
+ORDER BY anon_10.n), '') || ']') AS anon_9
 FROM
-(SELECT anon_9."by_YEAR" AS "by_YEAR", anon_9.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_11."by_YEAR" AS "by_YEAR", anon_11.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_10."by_YEAR" AS "by_YEAR", anon_10.count_ AS count_
+(SELECT anon_12."by_YEAR" AS "by_YEAR", anon_12.count_ AS count_
 FROM
-(SELECT anon_11."by_YEAR" AS "by_YEAR", count(*) AS count_
+(SELECT anon_13."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
 (SELECT anon_3.id AS item_id, CASE WHEN (anon_3.k0 != '-infinity'::date AND NOT (EXISTS
 (SELECT 1
@@ -77,10 +70,10 @@ WHERE
 FROM statement AS statement_1
 WHERE statement_1.meeting_id = anon_3.id AND statement_1.live AND true
 
-LIMIT 1) IS NOT NULL) AS anon_11 GROUP BY anon_11."by_YEAR") AS anon_10
-ORDER BY coalesce(anon_10.count_, 0) DESC, anon_10."by_YEAR" IS NULL, coalesce(anon_10."by_YEAR", 0)
+LIMIT 1) IS NOT NULL) AS anon_13 GROUP BY anon_13."by_YEAR") AS anon_12
+ORDER BY coalesce(anon_12.count_, 0) DESC, anon_12."by_YEAR" IS NULL, coalesce(anon_12."by_YEAR", 0)
 
-LIMIT $4::INTEGER) AS anon_9) AS anon_8) RETURNING json) AS anon_2
+LIMIT $4::INTEGER) AS anon_11) AS anon_10), 'null') || '}') AS anon_2
 FROM
 (SELECT anon_3.id AS key_id
 FROM
@@ -106,11 +99,11 @@ WHERE statement_1.meeting_id = anon_3.id AND statement_1.live AND true
 LIMIT 1) IS NOT NULL
 ORDER BY anon_3.k0 DESC, anon_3.k1 DESC
 
-LIMIT $5::INTEGER) AS cut_1) RETURNING json) AS anon_1
+LIMIT $5::INTEGER) AS cut_1), 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $6::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $7::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $7::UUID))), 'null') || '}'), 'UTF8'::text) AS data

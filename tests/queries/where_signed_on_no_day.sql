@@ -1,6 +1,4 @@
-SELECT JSON_OBJECT('undated' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_1
+SELECT convert_to(('{"undated":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM agreement AS agreement_1
 WHERE agreement_1.live AND coalesce((SELECT (anon_3.earliest IS NULL) = $1::BOOLEAN AS anon_2
 FROM
@@ -14,9 +12,7 @@ WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS 
 LIMIT 1) IS NOT NULL
 ORDER BY agreement_action_1.sort_date, agreement_action_1.id
 
-LIMIT 1) AS anon_3), $2::BOOLEAN)) RETURNING json) AS anon_1), 'dated' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_2
+LIMIT 1) AS anon_3), $2::BOOLEAN)))::text, 'null') || '}') AS anon_1), 'null') || ',"dated":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_2
 FROM agreement AS agreement_2
 WHERE agreement_2.live AND coalesce((SELECT (anon_6.latest IS NULL) = $3::BOOLEAN AS anon_5
 FROM
@@ -30,8 +26,6 @@ WHERE report_2.survivor_id = agreement_action_2.id AND report_2.retracted_at IS 
 LIMIT 1) IS NOT NULL
 ORDER BY agreement_action_2.sort_date, agreement_action_2.id
 
-LIMIT 1) AS anon_6), $4::BOOLEAN)) RETURNING json) AS anon_4), 'all' VALUE
-(SELECT JSON_OBJECT('totalCount' VALUE
-(SELECT count(*) AS count_3
+LIMIT 1) AS anon_6), $4::BOOLEAN)))::text, 'null') || '}') AS anon_4), 'null') || ',"all":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
 FROM agreement AS agreement_3
-WHERE agreement_3.live) RETURNING json) AS anon_7) RETURNING json) AS data
+WHERE agreement_3.live))::text, 'null') || '}') AS anon_7), 'null') || '}'), 'UTF8'::text) AS data
