@@ -106,8 +106,20 @@ FAULTS = [
     Fault(
         "a page backwards is not turned",
         "compile/emit.py",
-        "self.cut.number().desc()) if self._backward else item",
-        "self.cut.number()) if self._backward else item",
+        "(self.cut.number().desc(),) if self._backward",
+        "(self.cut.number(),) if self._backward",
+    ),
+    Fault(
+        "a null spoils the object that it is in",
+        "compile/json.py",
+        """yield f"coalesce({text}, 'null')\"""",
+        "yield text",
+    ),
+    Fault(
+        "a quotation mark ends the text that it is in",
+        "compile/json.py",
+        """f"to_json({text})::text\"""",
+        """f"('\\"' || ({text})::text || '\\"')\"""",
     ),
     Fault(
         "held or not, a meeting counts",
