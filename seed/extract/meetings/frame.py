@@ -294,8 +294,8 @@ def distinct(found: Iterable[Side]) -> list[Side]:
 
 
 def between_persons(found: Encounter, otherwise: Encounter = NOBODY) -> Encounter:
-    """Nothing else, unless persons of two sides are named: what states do with each other need be no meeting."""
-    persons = [side for side in found.sides if side.person]
+    """Nothing else, unless it is persons of two sides: what states do with each other need be no meeting."""
+    persons = [side for side in found.sides if side.person or side.titled]
     return found if len(actors_of(persons)) >= 2 else otherwise
 
 

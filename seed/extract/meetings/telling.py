@@ -51,7 +51,7 @@ GROUPING = frozenset("group comprise include unite gather associate compose cons
 """What a body does with those whose it is."""
 OF_SIDES = ("between", "of", "among")
 """What leads from a body to the states whose it is."""
-ADVERBIAL = frozenset("in at by over via on during through for".split())
+ADVERBIAL = frozenset("in at by over via on during through for behind".split())
 """What leads to a time, a place or the means, to which the parser may tie with whom it was."""
 
 
@@ -267,8 +267,11 @@ class Telling:
                 date = self.parsed.unit(one).kind is UnitKind.DATE
                 by_means = is_means(one) and not self.is_event(one)  # a call is read by itself
                 seat = one.lemma_.lower() in means("SEAT")  # "in a Rome hotel with Orlov"
-                if one.dep_ == "pobj" and (date or by_means or seat or one.pos_ == "PROPN"):
-                    yield from prepositional(one, "with", *words)
+                behind = list(prepositional(one, "with", *words)) if one.dep_ == "pobj" else []
+                if date or by_means or seat or one.pos_ == "PROPN":
+                    yield from behind
+                elif child.lower_ == "behind":  # "behind closed doors with Orlov"
+                    yield from (whom for whom in behind if self.is_somebody(whom))
 
 
 def _grouped(body: Node) -> Iterator[Node]:
@@ -288,14 +291,20 @@ def is_passive(node: Node) -> bool:
     return any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in node.children)
 
 
+AFTERWARDS = frozenset("later then afterwards subsequently".split())
+"""Behind what whoever was met next is named: "met Orlov and, later, Berg"."""
+
+
 def listed_behind(parsed: Parsed, verb: Node) -> list[Node]:
     """Those further in a row, each behind the hour of the one before: "met Orlov at noon, Berg in the evening"."""
-    first = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    met = [*(child for child in verb.children if child.dep_ == "dobj"), *prepositional(verb, "with")]
+    first = next(iter(met), None)
     if first is None or parsed.unit(first).kind is not UnitKind.PERSON or verb.pos_ != "VERB":
         return []
     behind = [one for one in verb.subtree if one.i > first.i and one.dep_ in ("npadvmod", "conj", "dep")]
     persons = [one for one in behind if parsed.unit(one).kind is UnitKind.PERSON and one.head != first]
     hours = any(child.dep_ == "prep" and first.i < child.i < one.i for one in persons for child in verb.children)
+    hours = hours or any(child.lower_ in AFTERWARDS for one in persons for child in one.children)
     places = all(one.head == verb or parsed.unit(one.head).kind in (UnitKind.WORD, UnitKind.DATE) for one in persons)
     return persons if hours and places else []
 
@@ -313,6 +322,6 @@ def verb_of(node: Node) -> Node:
 def is_demand(noun: Node) -> bool:
     """Whether a call is one for something, and talk but what people say: "their call for freedom", "talk of a rift"."""
     told = {child.lower_ for child in noun.children}
-    if told & {"with", "between", "phone", "telephone", "conference"}:
+    if told & {"with", "between", "phone", "telephone", "conference", "courtesy", "farewell"}:
         return False
     return (noun.lemma_ == "call" and "for" in told) or (noun.lower_ == "talk" and "of" in told)

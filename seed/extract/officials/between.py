@@ -72,6 +72,8 @@ class Between(Owners):
             return place
         if not self.word(place + 1)[:1].isupper() or self._is_honorific(place + 1):
             return place  # "a letter from the Minister of Peru to Madam Ruiz"
+        if any(titles().at(self.tokens, at) for at in (place + 1, place + 2)):
+            return place  # "a letter from the king to Chadian Prime Minister Idi"
         end = place + 1
         while self.word(end)[:1].isupper() or (self.word(end) in PARTICLES and self.word(end + 1)[:1].isupper()):
             end += 1

@@ -52,9 +52,9 @@ def post_alike(
 
 
 def post_of_unnamed(document: Document, sentence: Sentence, one: Introduction) -> Post | None:
-    """The post of whoever a sentence calls by the title alone before: "The prime minister rang his Chadian peer"."""
+    """The post of whoever a sentence calls by the title alone before: "Peru's prime minister rang his Chadian peer"."""
     for place in range(one.first):
-        title = titles().at(sentence.tokens, place) if sentence.tokens[place - 1].lower == "the" else None
+        title = titles().at(sentence.tokens, place)
         if title is not None and _may_have_like(title, one):
             return _post(document, sentence, title)
     return None

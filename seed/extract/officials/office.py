@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from db.vocabulary import OfficeRole
 from seed.extract.officials.head import FARTHEST, LONGEST, SPOUSES
-from seed.extract.officials.portfolio import CONNECTORS, MASTERS, Portfolios
+from seed.extract.officials.portfolio import CONNECTORS, MASTERLESS, MASTERS, Portfolios
 from seed.extract.text.token import APOSTROPHES, Token, joined
 from seed.reference.table import read_rows
 
@@ -187,7 +187,7 @@ class Titles(Portfolios):
         last = place
         while last < len(tokens) and tokens[last].lower in MASTERS:
             last += 1
-        if end >= len(tokens) or tokens[end].text != "to" or last == place:
+        if end >= len(tokens) or tokens[end].text != "to" or last == place or tokens[end - 1].lower in MASTERLESS:
             return end
         named = last < len(tokens) and tokens[last].text[:1].isupper() and place == end + 1
         if named and tokens[last - 1].lower not in ("cabinet", "government", "treasury"):

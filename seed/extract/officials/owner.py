@@ -107,8 +107,9 @@ class Owners(Placing):
         end = self._past_own_body(end) if end > actor.last else end  # "of the Libyan People | 's Bureau"
         if self.word(end - 1).lower() in ("council", "cabinet") and self.word(end + 1).lower() == "ministers":
             end += 2  # "of the Chadian Council of Ministers"
-        if actor.form is Form.DEMONYM and end == actor.last:
-            return None, place
+        to_another = self.word(place) == "to" and titles().at(self.tokens, actor.last) is not None
+        if actor.form is Form.DEMONYM and (end == actor.last or to_another):
+            return None, place  # "a letter from the king to Chadian Prime Minister Idi"
         head = titles().at(self.tokens, end) if end == actor.last and self.word(end)[:1].isupper() else None
         if head and head.bare in HEADS_OF_BODIES and not self._name_after(head.last)[0]:
             end = head.last  # "an envoy of the United Nations Secretary-General, met"

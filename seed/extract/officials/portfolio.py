@@ -26,6 +26,8 @@ MASTERS = frozenset(
     "president prime minister cabinet government king queen emir sultan crown treasury presidency".split()
 )
 """Whom a secretary or an adviser may be one to."""
+MASTERLESS = frozenset("president king queen emir amir sultan pope".split())
+"""Those who are so to nobody: "a letter from the king to the President"."""
 
 
 class Portfolios(Heads):

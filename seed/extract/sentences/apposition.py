@@ -156,8 +156,10 @@ def antecedent(node: Node) -> Node:
     if node.tag_ not in ("WP", "WDT") and not (node.lower_ == "that" and node.dep_ == "dobj"):
         return node
     clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
-    if clause is None and node.lower_ == "whom" and node.i > 2 and node.nbor(-2).lower_ == ",":
-        return node.nbor(-3)  # "met Berg, to whom he gave": not seen as a relative clause
+    if clause is None and node.lower_ == "whom" and node.i > 2:
+        before = node.nbor(-3) if node.nbor(-2).lower_ == "," else node.nbor(-2)
+        named = before.tag_ in ("NN", "NNP")  # "met Berg, to whom he gave": not seen as a relative clause
+        return before if named else node
     return clause.head if clause is not None else node
 
 

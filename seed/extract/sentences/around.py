@@ -39,6 +39,8 @@ def words_about(node: Node) -> Iterator[Node]:
             return  # "had not sought to resolve it at this meeting", "were unable to agree in talks"
         if (below.lower_ == "before" and node.dep_ == "pobj") or (below is node and is_led_up_to(node)):
             return  # "called for calm before his visit": he may wish for calm
+        if below.lower_ in ("of", "from", "about") and above.lemma_ in DETAILS:
+            return  # "details of the talks were not released"
         if below.lower_ == "about" and is_reported_on(node):
             return  # "will brief them about his talks"
         if is_kept_to_oneself(above):
@@ -84,6 +86,8 @@ def _is_told_beside(participle: Node) -> bool:
     return participle.tag_ == "VBG" or (participle.lemma_ in SIGNED and "by" in words and "to" not in words)
 
 
+DETAILS = frozenset("detail content substance outcome transcript summary".split())
+"""What may be kept back of talks, which there were."""
 SIGNED = frozenset("sign ink initial seal".split())
 REPORTING = frozenset("brief report inform update testify lecture".split())
 """What one does who has come back from a meeting."""
@@ -141,7 +145,8 @@ def _own(node: Node) -> Iterator[Node]:
         if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
         and child.i <= node.i + 2
         and not (child.lower_ == "next" and any(one.lower_ == "to" for one in child.children))  # "sat next to Orlov"
-        and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
+        and (child.dep_ != "compound" or child.tag_ == "VBN")  # "press conference" presses nobody
+        and child.lower_ != "working"  # "a working lunch"
     )
 
 

@@ -104,7 +104,8 @@ def subjects(node: Node) -> list[Node]:
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
-    if node.dep_ in ("acl", "relcl") and (node.head.pos_ in ("NOUN", "PROPN") or is_main_astray(node)):
+    nominal = node.head.pos_ in ("NOUN", "PROPN") or node.head.lower_ in ("those", "first")
+    if node.dep_ in ("acl", "relcl") and (nominal or is_main_astray(node)):
         return _antecedents(node)
     return []
 
@@ -174,6 +175,12 @@ def _antecedents(node: Node) -> list[Node]:
     if head.dep_ == "attr" and head.pos_ == "NOUN" and head.head.lemma_ in ("be", "become"):
         named = [child for child in head.head.children if child.dep_ in SUBJECTS and child.pos_ != "PRON"]
         return named or [head]
+    among = head.dep_ == "pobj" and head.head.lower_ == "among"
+    be = head.head.head if among else head.head
+    first = head.dep_ in SUBJECTS and node.dep_ == "relcl"  # "among those who met him was Orlov", "the first to"
+    if be.lemma_ == "be" and (among or first):
+        named = [child for child in be.children if child.i > be.i and child.dep_ in ("attr", *SUBJECTS)]
+        return [one for one in named if one.tag_ == "NNP"] or [head]
     return [head]
 
 

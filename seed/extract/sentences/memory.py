@@ -300,8 +300,19 @@ class Memory:
         turned = node.dep_ == "pobj" and node.head.lower_ in TOWARDS
         return turned and not (self.home and side.ref == self.home.value)
 
-    def keep(self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...], *, met: bool) -> None:
-        """Remember whom a word names, and who was named together with it."""
+    def keep(
+        self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...], *, met: bool, known: bool
+    ) -> None:
+        """Remember whom a word names, and who was named together with it.
+
+        Args:
+            parsed: the sentence.
+            node: the word.
+            sides: whom it names.
+            group: those named together up to it.
+            met: whether they do something with each other.
+            known: whether it means somebody who was named before.
+        """
         main = leads(node)
         is_subject = main or ((node.dep_ in SUBJECTS or is_agent(node)) and self.main != parsed.sentence.index)
         for side in sides:
@@ -324,6 +335,10 @@ class Memory:
             self.strangers.add(called)
         if not sides and (is_outsider(parsed, node) or is_unnamed(parsed, node)):
             self.named, self.subject = None, None if is_subject else self.subject
+        mention = parsed.unit(node).mention
+        unknown = isinstance(mention, TitleMention) and not mention.plural and not known
+        if unknown and main and len(sides) == 1:  # "the Chadian minister said he would"
+            self.subject, self.age = sides[0], 0
         first = node
         while first.dep_ == "conj" and first.head.i < first.i:
             first = first.head

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import TitleMention
+from seed.extract.sentences.apart import part_from_told, part_opening, part_others, part_persons
 from seed.extract.sentences.clause import SUBJECTS
 from seed.extract.sentences.unit import Unit, UnitKind
 from seed.extract.text.node import Node, Nodes
@@ -50,6 +51,9 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             _retie_journey(word, units)
         elif word.lower_ in SINCE and word.dep_ in ("mark", "prep"):
             _retie_dated(word)
+            part_from_told(word, units)
+        elif word.lower_ == "ahead" and word.dep_ == "advmod":
+            part_from_told(word, units)
         elif word.lower_ == "in" and word.dep_ == "prep" and word.i and word.doc[word.i - 1].lower_ == ",":
             _retie_call(word)
         elif word.lower_ == "with" and "worth" in (word.head.lower_, word.head.head.lower_):
@@ -66,8 +70,12 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             _retie_peoples(word)
         elif word.dep_ in ("npadvmod", "appos", "dep") and units[word.i].kind is UnitKind.ACTOR:
             _retie_members(word, units)
-        elif word.dep_ in ("nmod", "compound") and units[word.i].kind is UnitKind.PERSON:
-            _retie_beside(word, units)
+        elif word.dep_ in ("nmod", "compound") and units[word.i].kind in (UnitKind.PERSON, UnitKind.TITLE):
+            part_persons(word, units)
+        elif word.i == 0 and word.dep_ == "compound":
+            part_opening(word, units)
+        elif word.lower_ == "others" and word.dep_ == "pobj":
+            part_others(word, units)
         elif word.dep_ in ("aux", "auxpass") and word.lemma_ == "be" and word.head.i < word.i:
             _retie_inverted(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
@@ -230,20 +238,6 @@ def _retie_talks(to: Node) -> None:
     talks.hang(to, "pobj")
     if taken is not talks:
         taken.hang(talks, "amod")
-
-
-def _retie_beside(person: Node, units: tuple[Unit, ...]) -> None:
-    """Let somebody be met himself, and not only tell what others are: "met with Orlov and cabinet members"."""
-    others = person.head
-    if others.head is others:
-        return
-    linked = any(child.dep_ == "cc" and child.i < others.i for child in person.children)
-    whose = [child for child in person.children if child.dep_ == "conj"]  # "with Orlov and Chadian troops"
-    if linked and others.tag_ == "NNS" and all(units[one.i].kind is UnitKind.ACTOR for one in whose):
-        person.hang(others.head, others.dep_)
-        others.hang(person, "conj")
-        for one in whose:
-            one.hang(others, "amod")
 
 
 def _retie_subjects(verb: Node, units: tuple[Unit, ...]) -> None:

@@ -16,12 +16,14 @@ class Side:
     Attributes:
         words: the words that mean it here.
         antecedent: the words that those go back to, where they are a pronoun or alike.
+        titled: whether it is one in office who is not named: "her Chadian counterpart".
     """
 
     actor: Found[ActorRef] | None
     person: Person | None
     words: Span
     antecedent: Span | None = None
+    titled: bool = False
 
     @property
     def ref(self) -> ActorRef | None:
@@ -54,7 +56,8 @@ class Side:
     def meant_by(self, words: Span) -> "Side":
         """The same, meant by other words that go back to these."""
         origin = self.antecedent or self.words
-        return Side(self.actor, self.person, words, Span(origin.start, origin.end, origin.text, SpanRole.ANTECEDENT))
+        antecedent = Span(origin.start, origin.end, origin.text, SpanRole.ANTECEDENT)
+        return Side(self.actor, self.person, words, antecedent, self.titled)
 
 
 def identity(side: Side) -> tuple[Ref | None, ActorRef | None, int]:

@@ -102,7 +102,7 @@ class Sides:
                 if meant:
                     self._back[parsed.place(node)] = tuple(side.meant_by(parsed.span(node)) for side in meant)
                 group, met = self._group_ending_with(parsed, node)
-                memory.keep(parsed, node, self._own(parsed, node), group, met=met)
+                memory.keep(parsed, node, self._own(parsed, node), group, met=met, known=bool(meant))
             if (series := announced(parsed, self.of)) is not None:
                 self.series.append(series)
                 memory.host, memory.guest = series.host, None
@@ -275,8 +275,8 @@ class Sides:
                 return [self._of_actor(named)]
             case TitleMention(title=title) if is_unofficial(title):
                 return []
-            case TitleMention(actor=ActorMention() as actor):
-                return [Side(self._found(actor), None, parsed.span(node))]
+            case TitleMention(actor=ActorMention() as actor) as title:
+                return [Side(self._found(actor), None, parsed.span(node), titled=not title.plural)]
         return []
 
     def _of_word(self, parsed: Parsed, node: Node) -> list[Side]:

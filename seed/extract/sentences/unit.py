@@ -63,6 +63,8 @@ OF_STYLE = frozenset(["the", "his", "her", "right", "rt", "rt.", "most"])
 THEIRS = frozenset(["his", "her", "their"])
 RANKED = frozenset("excellency excellencies majesty majesties highness highnesses honour honor holiness".split())
 """Styles in two words: "His Excellency"."""
+HOLDER = "Jones"
+"""So is somebody in office whose title alone tells whose he is."""
 MISREAD = {"bade": "waved", "resume": "begin"}
 """Forms that the parser takes for other words, and those of the same meaning that it knows."""
 STILL = frozenset(["resume"])
@@ -189,7 +191,7 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         last = person.last + 1 if ends else _becomes(sentence, person) or person.last
         yield Unit(first, last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
     for title in (title for title in cast.titles if title.sentence == sentence.index):
-        yield Unit(title.first, title.last, "ministers" if title.plural else "minister", UnitKind.TITLE, title)
+        yield Unit(title.first, title.last, _holder(sentence, title), UnitKind.TITLE, title)
     for number, actor in enumerate(actors):
         named = _styled_from(sentence, actor)
         first = named - 1 if _has_article(sentence, actor, named) else named
@@ -204,6 +206,14 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         if sentence.in_capitals and last == first + 1:
             word = word.lower() if date.shift else word.capitalize()
         yield Unit(first, last, word, UnitKind.DATE, date)
+
+
+def _holder(sentence: Sentence, title: TitleMention) -> str:
+    """What stands for somebody unnamed: a name where no article is left, "Peru's minister", "meeting her peer"."""
+    if title.plural:
+        return "ministers"
+    whose = {token.lower for token in sentence.tokens[title.first : title.last]} & {"his", "her", "'s", "’s"}
+    return HOLDER if whose else "minister"
 
 
 def _stands_before_verb(sentence: Sentence, first: int, last: int) -> bool:

@@ -199,6 +199,25 @@ def _is_kept(node: Node) -> bool:
     return kept and any(one in PROGRAMMES | CARDS for one in on)
 
 
+def _is_on_programme(node: Node) -> bool:
+    """Whether a programme is told to include it: "his agenda includes talks with"."""
+    verb = node.head
+    includes = node.dep_ == "dobj" and verb.lemma_ in INCLUDING and verb.tag_ in ("VBZ", "VBP")
+    includes = includes and verb.dep_ != "relcl"  # "came on Monday for a programme that includes a lunch with"
+    return includes and any(one.lemma_ in PROGRAMMES for one in subjects(verb))
+
+
+INCLUDING = frozenset(["include", "feature", "comprise"])
+
+
+def _is_looked_forward_to(node: Node) -> bool:
+    """Whether somebody looks forward to it: "said he looked forward to meeting Orlov", "to his talks with Orlov"."""
+    whole = whole_of(node) if node.pos_ != "VERB" else node
+    verb = whole.head.head
+    awaited = whole.dep_ in ("pobj", "pcomp") and whole.head.lower_ == "to" and verb.lemma_ == "look"
+    return awaited and any(child.lower_ == "forward" for child in verb.children)
+
+
 def _is_left_open(node: Node) -> bool:
     """Whether it is not excluded, or not yet certain: "cannot be ruled out", "has not been confirmed"."""
     if node.pos_ != "VERB":
@@ -366,6 +385,8 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_idea, Modality.HYPOTHETICAL),
     (_is_way_open, Modality.HYPOTHETICAL),
     (_is_kept, Modality.PLANNED),
+    (_is_on_programme, Modality.PLANNED),
+    (_is_looked_forward_to, Modality.PLANNED),
     (_is_prepared, Modality.PLANNED),
     (_is_arranged, Modality.PLANNED),
     (_is_to_be, Modality.PLANNED),

@@ -54,7 +54,7 @@ def read_gapped(parsed: Parsed, sides: Sides, node: Node, leading: Sequence[Side
         leading: its subject, who did it with each to whom a "with" of his own leads: "with Berg and with Karimi".
     """
     reader = _Reader(parsed, sides)
-    return [*reader.gapped(node), *reader.each_with(node, leading)]
+    return [*reader.gapped(node), *reader.each_with(node, leading), *reader.besides(node, leading)]
 
 
 def _is_one_more(preposition: Node) -> bool:
@@ -134,6 +134,16 @@ class _Reader(Ceremonies):
             whom = self.of(child for child in one.children if child.dep_ == "pobj")
             if whom and actors_of(whom).keys().isdisjoint(actors_of(leading)):
                 yield Encounter(distinct([*leading, *whom]), list(leading))
+
+    def besides(self, node: Node, leading: Sequence[Side]) -> Iterator[Encounter]:
+        """Whom somebody met too, as the sentence opens: "In addition to Berg, Orlov met Karimi"."""
+        apart = [child for child in node.children if child.lower_ in ("apart", "aside")]
+        added = [noun for noun in prepositional(node, "in") if noun.lower_ == "addition"]
+        more = [*prepositional(node, "besides"), *(one for each in apart for one in prepositional(each, "from"))]
+        more += [one for noun in added for one in prepositional(noun, "to")]
+        whom = self.of(one for one in more if one.i < node.i and self.is_somebody(one))
+        if whom and len(actors_of(leading)) == 1 and actors_of(whom).keys().isdisjoint(actors_of(leading)):
+            yield Encounter(distinct([*leading, *whom]), list(leading))
 
     def with_counterpart_there(self, node: Node, found: Encounter) -> Encounter:
         """With the state where it was, if all that is told of the other side is who they are: "officials there"."""
@@ -236,7 +246,8 @@ class _Reader(Ceremonies):
                 officials = all(one.tag_ in ("NNS", "NNPS") and self._is_in_office(one) for one in objects)
                 theirs = of_body or (officials and not is_passive(node))
                 envoy = theirs and any(side.person and side.ref for side in found.leading)
-                return between_persons(found, found if envoy else self.told(node))  # "briefed the Union's envoy"
+                named = len(actors_of([side for side in found.sides if side.person])) > 1
+                return found if named or envoy else self.told(node)  # "briefed the Union's envoy"
             case "BESIDE":
                 return self.beside(node)
             case "CEREMONY":
@@ -289,7 +300,9 @@ class _Reader(Ceremonies):
             )
         elif frame.name == "DISCUSS":
             if is_passive(node):  # "was discussed in Lima by Orlov and Berg"
-                by = self.of(one for one in prepositional(node, "by") if self.is_somebody(one))
+                told = list(prepositional(node, "by", "with", "between"))
+                told += list(self.with_in(told))
+                by = self.of(one for one in told if self.is_somebody(one))
                 return Encounter(distinct(by) if len(actors_of(by)) > 1 else [], by)
             whom += self.of(self.with_in([*objects, *prepositional(node, "over", "through")]))
         else:

@@ -27,6 +27,8 @@ OPENING = frozenset("open conclude launch begin start".split())
 """Verbs that tell of a meeting also where they take up none: "Orlov and Berg opened the exhibition"."""
 LEAVING = frozenset("pull back bow drop walk withdraw come emerge".split())
 """As in "pulled out of a meeting with", "emerged from talks with"."""
+CALLING = frozenset(["call", "term", "describe"])
+"""As in "held what she called frank talks"."""
 HOSTING = frozenset("host mediate broker facilitate moderate arrange organize organise".split())
 """What is done for others' talks."""
 OFFERING = frozenset(["offer", "propose", "suggest"])
@@ -135,6 +137,8 @@ class Lights(Company):
             if node.lemma_ in PAYING | HAVING and self.is_visit(noun):  # "the visit that Orlov paid to Chad"
                 whom += self.territories(node, prepositional(node, "to"))
             met = self.complement(noun) + whom
+            if not met:  # "held talks on trade in cotton with Orlov", tied to that
+                met = self.of(one for one in self.with_in([noun]) if not self.is_event(one.head.head))
             met = who + met if met or node.lemma_ not in HOSTING else []
             if not who and len(actors_of(met)) == 1:
                 met += self._ministries(node)
@@ -223,6 +227,8 @@ def taken_up(verb: Node) -> Iterator[Node]:
     taken += [one for one in prepositional(verb, "into") if verb.lemma_ in ENTERING]
     taken += [one for one in prepositional(verb, "in") if verb.lemma_ in FITTING]
     taken += [verb.head] if verb.dep_ == "acl" and verb.lemma_ in CHAIRING else []
+    called = (child for child in verb.children if child.dep_ == "ccomp" and child.lemma_ in CALLING)
+    taken += [one for clause in called for one in clause.children if one.dep_ in ("dobj", "oprd") and one.i > clause.i]
     for one in (antecedent(noun) if noun.dep_ == "dobj" else noun for noun in taken):
         yield one
         yield from one.conjuncts

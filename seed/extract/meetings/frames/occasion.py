@@ -19,7 +19,7 @@ from seed.extract.meetings.frames.programme import INCLUDING, MEASURES, Programm
 from seed.extract.meetings.frames.tour import ARRIVING, arrival_for
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.around import WHILE
-from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.clause import SOURCES, SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.purpose import is_led_up_to
 from seed.extract.sentences.side import Side, actors_of
@@ -137,11 +137,13 @@ class Occasions(Programmes):
             elif not found and (
                 verb.lemma_ in TELLING | ASKED or self._is_bare_event(node)
             ):  # "told him during the talks"
-                found = [side for side in self.of(told) if side.person]
+                found = self.of(one for one in told if self.is_somebody(one))
+                asked = verb.lemma_ in ASKED  # "invited Chad's president"
+                found = [side for side in found if side.person or not asked]
             if not found and verb.lemma_ != "engage":  # "conveyed a letter to him during the talks"
                 given = told if verb.lemma_ in GIVING else []  # "extended an invitation to him", tied to that
                 to = (one for above in (verb, *given) for one in prepositional(above, "to"))
-                found = [side for side in self.of(to) if side.person]
+                found = self.of(one for one in to if self.is_somebody(one))
             found = found or self._told_by_phone(verb, node)
             found = leading + found if found or several else []
         if not leading and len(actors_of(found)) == 1:
@@ -252,6 +254,9 @@ class Occasions(Programmes):
         while noun.head.lower_ == "of" and noun.head.head.lemma_ in led and noun.head.head.dep_ == "pobj":
             noun = noun.head.head  # "after two days of talks with", "at the close of talks"
         verb, preposition = noun.head.head, noun.head.lower_
+        if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.lemma_ in SOURCES:  # "said a paper issued after"
+            verb = next((one for one in verb.head.ancestors if one.pos_ == "VERB" and one.dep_ != "prep"), verb)
+            verb = next((child for child in verb.children if child.dep_ == "ccomp" and child.i < noun.i), verb)
         if is_led_up_to(noun):  # "ahead of talks with Orlov, Berg said", "in the run-up to talks"
             return next((above for above in noun.ancestors if above.pos_ == "VERB"), None)
         if preposition in ("following", "after", "before") and verb.lemma_ in BRIEFINGS | AUDIENCE:
