@@ -7,6 +7,7 @@ from seed.edtf import Period
 from seed.extract.meetings.attendance.shared import are_visitors, is_at_told
 from seed.extract.meetings.fit import (
     are_days_apart,
+    are_each_way,
     are_stops_of_one,
     awaits,
     dates_fit,
@@ -104,7 +105,7 @@ def _likeliest(events: list[Event], event: Event) -> list[Event]:
 
 def _same(one: Event, other: Event) -> bool:
     """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
-    if one.further is not other.further:
+    if one.further is not other.further or are_each_way(one, other):
         return False
     if (
         _takes_up(one, other)

@@ -31,6 +31,14 @@ def are_days_apart(one: "Event", other: "Event") -> bool:
     return (last.earliest - first.latest).days <= STAY
 
 
+def are_each_way(one: "Event", other: "Event") -> bool:
+    """Whether each of two is told to have gone to the other: "Orlov visited Chad in May and Idi visited Peru"."""
+    if one.parsed is not other.parsed or one.nominal or other.nominal or not (one.journey and other.journey):
+        return False
+    here, there = ({side.ref for side in event.sides if side.person} for event in (one, other))
+    return len(here) == len(there) == 1 and here != there
+
+
 def is_way_to_neutral_ground(known: "Event", event: "Event") -> bool:
     """Whether one only goes to a third state's town, where he is told to meet another: "will fly to Geneva for it"."""
     if not event.journey or event.modality is not known.modality or event.place is None:

@@ -69,6 +69,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         (child.dep_ in ("compound", "amod") and child.text.istitle()) or child.lower_ == "to" for child in node.children
     ):
         return None  # "the Kigali leg", "a fourth leg, to Kigali,"; not "the second leg" of a match
+    if lemma == "arrival" and part == "NOUN" and not _is_somewhere(node):
+        return None
     papers = part == "VERB" and not _PAPERS.isdisjoint(_words(parsed))
     if papers and any(is_credence(child) for child in (*node.children, *papers_behind_place(node))):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
@@ -109,6 +111,11 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return next((one for child in node.children if (one := _frames().get((child.lower_, part)))), None)
     named = _frames().get((lemma.removesuffix("s"), part)) if node.tag_ == "NNPS" else None  # "the Consultations"
     return _frames().get((lemma, part)) or named
+
+
+def _is_somewhere(arrival: Node) -> bool:
+    """Whether it is told where somebody arrives: "on her arrival in Lima", "here"; not "upon arrival"."""
+    return any(one.lower_ in ("in", "at", "here") for one in arrival.subtree)
 
 
 def _is_of_day(parsed: Parsed, preposition: Node) -> bool:

@@ -27,6 +27,7 @@ from seed.extract.meetings.frames.presence import read_presence
 from seed.extract.meetings.frames.sport import ENOUGH, is_play, may_be_match, sport_told
 from seed.extract.meetings.frames.teller import teller, with_teller
 from seed.extract.meetings.frames.topic import is_topic
+from seed.extract.meetings.frames.visitor import read_visitors
 from seed.extract.meetings.sequel.again import (
     add_circumstances,
     is_known,
@@ -72,6 +73,7 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
         event.sides = distinct(side.as_actor() if _is_not_there(event, side) else side for side in event.sides)
     found += [one for one in read_presence(sentences, sides, found) if not sport or _is_of_persons(one)]
     found += read_delegations(sentences, sides, found)
+    found += read_visitors(sentences, sides, found)
     return [*found, *(read_gathering(sentences, sides, found) if sport < ENOUGH else ())]
 
 

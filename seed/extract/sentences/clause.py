@@ -28,7 +28,7 @@ REMARKING = frozenset("mention note recall remember remind stress underline emph
 """What leads to what is told, where "it" is to be done: "it should be noted that"."""
 REPORTED = frozenset(["quote", "cite", "report", "describe"])
 """What somebody's words are, before "as saying"."""
-RECEIVING = frozenset("receive accept get decline".split())
+RECEIVING = frozenset("receive accept get decline reject refuse turn spurn".split())
 """What those do with an invitation whom it asks."""
 
 
@@ -69,6 +69,8 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ASKING:  # "invited Orlov to visit"
         asked = [child for child in node.head.children if child.dep_ in ("dobj", "nsubjpass")]
         return asked or subjects(node.head)
+    if _is_beside_saying(node):
+        return subjects(node.head.head)
     if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
         return subjects(node.head)
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.lemma_ in ("decision", "intention"):
@@ -104,14 +106,29 @@ def subjects(node: Node) -> list[Node]:
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
-    nominal = node.head.pos_ in ("NOUN", "PROPN") or node.head.lower_ in ("those", "first")
-    if node.dep_ in ("acl", "relcl") and (nominal or is_main_astray(node)):
+    of_noun = node.head.pos_ in ("NOUN", "PROPN") or node.head.lower_ in INVERTED
+    if node.dep_ in ("acl", "relcl") and (of_noun or is_main_astray(node)):
         return _antecedents(node)
     return []
 
 
+def _is_beside_saying(participle: Node) -> bool:
+    """Whether it tells what else who speaks did, tied to what he says: "Orlov said, speaking in Lima, that"."""
+    told = participle.head
+    if participle.dep_ != "advcl" or participle.tag_ != "VBG" or told.dep_ != "ccomp":
+        return False
+    return told.head.i < participle.i and all(child.i >= participle.i for child in told.children if not child.is_punct)
+
+
 def _possessors(noun: Node) -> list[Node]:
     return [child for child in noun.children if child.dep_ == "poss"]
+
+
+def teller_before(pronoun: Node) -> list[Node]:
+    """The subject of the clause above a pronoun's, who may be the same: "The minister said he would", "when he"."""
+    told = pronoun.head.dep_ in ("ccomp", "advcl") and pronoun.dep_ in SUBJECTS
+    saying = (child for child in pronoun.head.head.children if child.dep_ in SUBJECTS and child.i < pronoun.i)
+    return list(saying) if told else []
 
 
 def told_behind(pronoun: Node) -> list[Node]:
@@ -172,16 +189,21 @@ def _broken_by_source(saying: Node) -> Node | None:
 def _antecedents(node: Node) -> list[Node]:
     """What a clause tells of: a noun, or who is that: "Chad is the only state that has signed", "the first to sign"."""
     head = node.head
+    be = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "among" else head.head
+    if be.lemma_ == "be" and be.i > head.i and head.lower_ in INVERTED:  # "The first to come was Orlov"
+        behind = [child for child in be.children if child.dep_ in ("attr", "nsubj") and child.i > be.i]
+        return behind or [head]
     if head.dep_ == "attr" and head.pos_ == "NOUN" and head.head.lemma_ in ("be", "become"):
         named = [child for child in head.head.children if child.dep_ in SUBJECTS and child.pos_ != "PRON"]
         return named or [head]
-    among = head.dep_ == "pobj" and head.head.lower_ == "among"
-    be = head.head.head if among else head.head
-    first = head.dep_ in SUBJECTS and node.dep_ == "relcl"  # "among those who met him was Orlov", "the first to"
-    if be.lemma_ == "be" and (among or first):
-        named = [child for child in be.children if child.i > be.i and child.dep_ in ("attr", *SUBJECTS)]
+    if head.dep_ in SUBJECTS and head.head.lemma_ == "be" and node.dep_ == "relcl":  # "a minister who came was Orlov"
+        named = [child for child in head.head.children if child.i > head.head.i and child.dep_ in ("attr", *SUBJECTS)]
         return [one for one in named if one.tag_ == "NNP"] or [head]
     return [head]
+
+
+INVERTED = frozenset("those first latest last next one".split())
+"""What stands for whoever is named behind: "Among those who came was Orlov"."""
 
 
 def is_remark(saying: Node) -> bool:

@@ -28,6 +28,8 @@ DEFINITE = frozenset(["the", "both", "these"])
 """What stands before words that mean those named before."""
 UNOFFICIAL = words_of("UNOFFICIAL")
 """Words before "leaders" and the like who act for no state: "business leaders"."""
+TRADES = words_of("TRADE")
+"""What those are of whom teams and groups are that act for no state: "a team of doctors"."""
 ALL = frozenset(["sides", "parties", "leaders"])
 """Behind "all" only these are those named before, and only alone: not "all parties in the house"."""
 OF_WHOM = ("of", "from")
@@ -180,8 +182,9 @@ def leads_it(node: Node) -> bool:
 
 
 def is_private(noun: Node) -> bool:
-    """Whether a noun tells of those who act for no state: "rescue teams", "business delegations"."""
-    return any(child.lower_ in UNOFFICIAL for child in noun.children if child.i < noun.i)
+    """Whether a noun tells of those who act for no state: "rescue teams", "a team of doctors"."""
+    called = any(child.lower_ in UNOFFICIAL for child in noun.children if child.i < noun.i)
+    return called or any(one.lower_ in TRADES for one in prepositional(noun, "of"))
 
 
 def is_unofficial(title: Title) -> bool:

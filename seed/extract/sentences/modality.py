@@ -73,6 +73,7 @@ def modality(
         words = words - {"offer"}
     if (
         "would" in words
+        and words.isdisjoint(LIKING)
         and not _is_valued(node)
         and (any(map(is_reported_plan, (node, *governors(node)))) or any(map(is_would_on, (node, *node.ancestors))))
     ):
@@ -164,6 +165,8 @@ def _is_valued(noun: Node) -> bool:
     return would and not known and verb.lemma_ in VALUING
 
 
+LIKING = frozenset("like love prefer".split())
+"""What somebody would do that is but his wish: "said he would like to visit Chad"."""
 KNOWN = frozenset("the this these that those next".split())
 """What is said of an event of which readers know."""
 VALUING = frozenset(

@@ -6,7 +6,8 @@ from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.apart import part_from_told, part_opening, part_others, part_persons
-from seed.extract.sentences.clause import SUBJECTS
+from seed.extract.sentences.clause import ASKING, SUBJECTS
+from seed.extract.sentences.own_subject import DOING, SINCE, part_clauses, part_object, retie_dated
 from seed.extract.sentences.unit import Unit, UnitKind
 from seed.extract.text.node import Node, Nodes
 
@@ -18,8 +19,6 @@ OPENINGS = ("prep", "mark", "csubj", *SUBJECTS)
 """How what tells where or when is tied to a verb, rightly or not: "Meeting in Lima, they agreed"."""
 WHEN = frozenset(["after", "before"])
 """What leads to talks, or to a clause."""
-SINCE = frozenset("after before since because as once until".split())
-"""What leads to a clause, and some of it to a noun."""
 TALKS = frozenset("talk negotiation contact discussion".split())
 WILLS = frozenset(
     (
@@ -33,8 +32,6 @@ CALLS = frozenset(["call", "conversation", "meeting"])
 SAYING = frozenset("say tell add warn insist stress note declare reiterate reaffirm".split())
 SENT = frozenset(["mission", "team", "delegation", "expert", "official", "negotiator", "representative", "envoy"])
 """Those who may be sent by several at once."""
-DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
-"""What the words are for those who do something."""
 
 
 def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
@@ -50,7 +47,7 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
         elif word.dep_ == "mark" and word.lower_ == "for":
             _retie_journey(word, units)
         elif word.lower_ in SINCE and word.dep_ in ("mark", "prep"):
-            _retie_dated(word)
+            retie_dated(word)
             part_from_told(word, units)
         elif word.lower_ == "ahead" and word.dep_ == "advmod":
             part_from_told(word, units)
@@ -77,9 +74,15 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
         elif word.lower_ == "others" and word.dep_ == "pobj":
             part_others(word, units)
         elif word.dep_ in ("aux", "auxpass") and word.lemma_ == "be" and word.head.i < word.i:
-            _retie_inverted(word, units)
+            _retie_inverted(word, word.head, units)
+        elif word.dep_ == "csubj" and word.tag_ == "VBG" and word.head.lemma_ == "be":
+            _retie_inverted(word.head, word, units)
+        elif word.pos_ == "VERB" and word.dep_ == "conj":
+            part_clauses(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
             _retie_subjects(word, units)
+            part_object(word, units)
+            part_clauses(word, units)
 
 
 def _retie_day(day: Node, units: tuple[Unit, ...]) -> None:
@@ -98,9 +101,8 @@ def _retie_day(day: Node, units: tuple[Unit, ...]) -> None:
     day.hang(verb, "npadvmod")
 
 
-def _retie_inverted(be: Node, units: tuple[Unit, ...]) -> None:
+def _retie_inverted(be: Node, verb: Node, units: tuple[Unit, ...]) -> None:
     """Let him be the subject who is told last: "Also paying a call on the minister was Orlov"."""
-    verb = be.head
     behind = [child for child in be.children if child.i > be.i and child.dep_ in ("attr", *SUBJECTS)]
     own = any(child.dep_ in SUBJECTS for child in verb.children)
     if verb.tag_ in ("VBG", "VBN") and not own and behind and _is_doing(behind[0], units):
@@ -117,6 +119,8 @@ def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:
 def _retie_will(to: Node) -> None:
     """Tie what somebody offers or wants to the noun that tells so: "renewed his offer | to hold talks"."""
     verb, noun = to.head, to.doc[to.i - 1] if to.i else to
+    if verb.head.lemma_ in ASKING and any(child.dep_ == "agent" for child in verb.head.children):
+        verb.dep_ = "xcomp"  # "has been invited by Orlov | to visit"
     wanted = noun.pos_ == "NOUN" and noun.lemma_ in WILLS and noun.dep_ in ("dobj", "nsubjpass", "pobj")
     if wanted and verb.tag_ == "VB" and noun.i > verb.head.i and verb.head in noun.ancestors:
         verb.hang(noun, "acl")
@@ -142,36 +146,12 @@ AGREEING = frozenset("agree decide pledge promise undertake vow resolve".split()
 MEETINGS = frozenset("meeting summit session round conference".split())
 
 
-def _retie_dated(after: Node) -> None:
-    """Give a clause its subject back that a day parts from it: "rose after the two yesterday signed it"."""
-    taken = next((child for child in after.children if child.dep_ == "pobj"), None)
-    clause = _clause_behind(taken) if taken is not None else None
-    if taken is None or clause is None:
-        return
-    governor = after.head if after.head is not clause else clause.head
-    taken.hang(clause, "nsubj")
-    if clause.head is governor:
-        clause.dep_ = "advcl"
-    after.hang(clause, "mark")
-
-
 def _retie_call(within: Node) -> None:
     """Tie the call in which something is said to who says it: "said that Chad was right, in a call with Orlov"."""
     call = next((child for child in within.children if child.dep_ == "pobj" and child.lemma_ in CALLS), None)
     said = next((above for above in within.ancestors if above.dep_ == "ccomp" and above.i < within.i), None)
     if call is not None and said is not None and said.head.lemma_ in SAYING and said.head.i < said.i:
         within.hang(said.head, "prep")
-
-
-def _clause_behind(noun: Node) -> Node | None:
-    """The verb without a subject that follows a noun and a day: "the two [yesterday] signed", "the two on Monday"."""
-    end = noun.right_edge.i
-    verb = next((one for one in noun.doc[end + 2 : end + 4] if one.tag_ == "VBD" and one.pos_ == "VERB"), None)
-    if verb is None or verb.left_edge.i not in (end + 1, noun.left_edge.i, noun.left_edge.i - 1):
-        return None
-    between = [one for one in verb.children if end < one.i < verb.i]
-    told = any(child.dep_ in SUBJECTS for child in verb.children)
-    return verb if between and not told and all(one.dep_ in ("npadvmod", "advmod") for one in between) else None
 
 
 def _retie_worth(with_: Node) -> None:

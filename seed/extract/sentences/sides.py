@@ -19,7 +19,7 @@ from seed.extract.sentences.apposition import (
     is_named_behind,
     is_person,
 )
-from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects, told_behind
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects, teller_before, told_behind
 from seed.extract.sentences.divided import parted
 from seed.extract.sentences.group import (
     ENVOYS,
@@ -127,7 +127,7 @@ class Sides:
             return self._told_before(parsed, node)
         if node.lower_ in ("he", "she") and node.dep_ in SUBJECTS:
             behind = (side for one in told_behind(node) for side in self._own(parsed, one) if side.person)
-            return self._told_of(parsed, node) or tuple(behind)
+            return self._told_of(parsed, node) or tuple(behind) or self._unnamed(parsed, node)
         if node.lower_ not in SINGULAR | {"their"} or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
@@ -138,6 +138,15 @@ class Sides:
                         return several if len({side.ref for side in several}) > 1 else ()
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
+
+    def _unnamed(self, parsed: Parsed, pronoun: Node) -> tuple[Side, ...]:
+        """Who says what "he" did by whose office alone he is told: "The Chadian minister said he would"."""
+        tellers = [one for one in teller_before(pronoun) if one.tag_ == "NN"]
+        titles = [one for one in tellers if parsed.unit(one).kind is UnitKind.TITLE]
+        if any(is_person(parsed, one) for title in titles for one in parsed.nodes[title.i + 1 : pronoun.i]):
+            return ()  # "The minister met Orlov when he came"
+        meant = [side for one in titles for side in self.of(parsed, one)]
+        return tuple(meant) if len(meant) == 1 and meant[0].person is None else ()
 
     def _told_of(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Of whom somebody tells when he did something: "Orlov said that Berg would call when he sees Karimi"."""

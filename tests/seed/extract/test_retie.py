@@ -192,3 +192,21 @@ def test_a_day_without_a_preposition_is_no_part_of_the_name_before_it(text: str,
     assert {party.actor.value for party in one.parties} == parties
     assert one.start is not None
     assert one.start.value == day
+
+
+def test_who_says_it_after_a_visit_is_whose_it_was() -> None:
+    text = f"{OKELLO} said on Tuesday after a visit to Mali that trade was growing."
+    assert met(text) == [({"TD", "ML"}, ["Ali Okello"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{VEGA} met {OKELLO} in Lima and {KONE} met {HADDAD} in Muscat.", [{"PE", "TD"}, {"ML", "OM"}]),
+        (f"{VEGA} received {OKELLO} and {KONE} flew to Muscat.", [{"PE", "TD"}, {"ML", "OM"}]),
+        (f"{VEGA} met {OKELLO} and {KONE}.", [{"PE", "TD", "ML"}]),
+        (f"{VEGA} took the ministers of Chad and Mali round the port on Friday.", [{"PE", "TD", "ML"}]),
+    ],
+)
+def test_who_stands_right_before_a_second_verb_does_what_it_tells(text: str, expected: list[set[str]]) -> None:
+    assert [parties for parties, _ in met(text)] == expected

@@ -131,3 +131,78 @@ def test_with_whom_somebody_would_rather_not_talk() -> None:
     text = "Omani minister Ana Ruiz urged Chad to begin talks with Mali rather than with Niger."
     (met,) = told(f"LIMA, May 5, 2019 (ANP) - {text}").meetings
     assert {party.actor.value for party in met.parties} == {"TD", "ML"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ABBO} arrived in Lima on Monday on the first leg of a tour that will also take him to Mali.",
+        f"{ABBO} arrived in Lima on Monday at the start of a tour that includes Mali.",
+    ],
+)
+def test_the_day_of_an_arrival_is_not_that_of_the_stops_to_come(text: str) -> None:
+    told_of = [(one.modality, one.start and str(one.start.value)) for one in told(LEAD + text).meetings]
+    assert told_of == [(Modality.ACTUAL, "2004-05-03"), (Modality.PLANNED, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (f"{ABBO} arrived in Lima from Mali, where he met officials.", [["ML", "TD"], ["PE", "TD"]]),
+        (f"{ABBO} arrived in Lima from Mali, where he held talks on cotton.", [["ML", "TD"], ["PE", "TD"]]),
+        (f"{ABBO} arrived in Lima from Bamako, where he met Malian officials.", [["ML", "TD"], ["PE", "TD"]]),
+        (f"{ABBO} arrived in Lima from Mali, where he attended a summit of the African Union.", [["PE", "TD"]]),
+        (f"{ABBO} arrived in Lima from Mali, where he had talks with bankers.", [["PE", "TD"]]),
+        (f"{ABBO} arrived in Lima from Mali, where he spent a holiday.", [["PE", "TD"]]),
+        (
+            f"{ABBO}, fresh from a visit to Mali, was in Lima for talks, according to officials.",
+            [["ML", "TD"], ["PE", "TD"]],
+        ),
+        (f"{ABBO} told reporters, speaking during a visit to Mali, that cotton was dear.", [["ML", "TD"]]),
+        (f"{ABBO} was visited by Malian President Awa Kone on Monday.", [["ML", "TD"]]),
+        ("The Chadian president, in Bamako for a two-day visit, praised farmers.", [["ML", "TD"]]),
+    ],
+)
+def test_where_somebody_came_from(text: str, parties: list[list[str]]) -> None:
+    assert sorted(map(sorted, parties_met(LEAD + text))) == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visiting Chadian President Idris Abbo said on Monday that cotton was dear.",
+        "Cotton is dear, visiting Chadian President Idris Abbo said.",
+        "The visiting Chadian president praised farmers on Monday.",
+    ],
+)
+def test_who_is_called_visiting_visits_where_that_is_told(text: str) -> None:
+    assert parties_met(LEAD + text) == [{"PE", "TD"}]
+    assert parties_met(f"GENEVA, May 3, 2004 - {text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After visiting Chadian President Idris Abbo, Malian Minister Awa Kone praised farmers.",
+        "Tourists like visiting Chadian monuments, Malian Minister Awa Kone said.",
+    ],
+)
+def test_who_is_visited_does_not_visit(text: str) -> None:
+    assert {"PE", "TD"} not in parties_met(LEAD + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (f"{ABBO} was due to visit Lima this week but postponed his trip.", Modality.NEGATED),
+        (f"{ABBO} rejected an invitation by {ROJAS} to visit Lima.", Modality.NEGATED),
+        (f"{ABBO} said he would like to visit Lima in the future.", Modality.HYPOTHETICAL),
+        (
+            f"{ABBO} said on Monday that he has been invited by Peru's foreign minister, Ana Rojas, to visit Peru.",
+            Modality.HYPOTHETICAL,
+        ),
+    ],
+)
+def test_a_visit_that_was_not_paid(text: str, how: Modality) -> None:
+    (record,) = told(LEAD + text).meetings
+    assert record.modality is how

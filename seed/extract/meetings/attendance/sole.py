@@ -45,7 +45,7 @@ def add_sole(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event])
                 continue
             named = [one for one in sides.cast.persons.values() if one.actor == actor and _may_have_come(one)]
             named = [one for one in named if not _is_only_invoked(sides, one)] if len(named) > 1 else named
-            alone = len(named) == 1 and named[0].ref not in absent
+            alone = len(named) == 1 and named[0].ref not in absent and not _is_elsewhere(named[0], event, events)
             if alone and _is_told_with(sentences, sides, event, named[0]):
                 event.sides = distinct([*event.sides, _side(named[0])])
 
@@ -92,6 +92,12 @@ def _is_from_afar(parsed: Parsed) -> bool:
 def _means(parsed: Parsed, node: Node, person: Person) -> bool:
     mention = parsed.unit(node).mention
     return isinstance(mention, PersonMention) and mention.person == person.ref
+
+
+def _is_elsewhere(person: Person, event: Event, events: Sequence[Event]) -> bool:
+    """Whether somebody is told beside a meeting to have been at another: "Orlov was in Lima, and Ruiz in Mali"."""
+    beside = [one for one in events if one is not event and one.parsed in event.sentences]
+    return any(side.person is not None and side.person.ref == person.ref for one in beside for side in one.sides)
 
 
 def _is_only_telling(event: Event, parsed: Parsed, node: Node) -> bool:

@@ -128,6 +128,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         how = Modality.PLANNED
     if how is Modality.NEGATED and first and was_to_have(node):
         first = _nearer(first, dated(parsed, node, document.anchor, future=True), document.anchor)
+    if how is Modality.PLANNED and first and _is_of_clause_above(parsed, verb, first[0]):
+        return how, None
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (how is Modality.NEGATED and _is_to_come(verb)):
         later = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor)
         stays = later is not None and verb.lemma_ in STAYING and is_of_departure(parsed, later[0])
@@ -275,6 +277,7 @@ OVERDUE = 30
 def _is_over(node: Node, verb: Node) -> bool:
     """Whether a plain past tells of it: "met on 9 December", "held talks", not "praised his visit on"."""
     light = node is verb or verb.lemma_ in ("hold", "have", "pay", "conduct", "make", "take")
+    light = light or (verb.lemma_ == "be" and not any(child.dep_ == "xcomp" for child in verb.children))
     undergone = any(child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in verb.children)
     had = verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
     return light and (verb.tag_ == "VBD" or had or (undergone and verb.dep_ in ("ROOT", "conj")))
@@ -304,6 +307,13 @@ def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
 def _is_ahead(node: Node) -> bool:
     """Whether something is told to have been before it: "ahead of talks", "in the run-up to talks"."""
     return is_led_up_to(node)
+
+
+def _is_of_clause_above(parsed: Parsed, verb: Node, date: DateMention) -> bool:
+    """Whether a date is of the clause on whose noun another depends: "came on Monday on a tour that will take her"."""
+    above = next((one for one in verb.ancestors if one.pos_ == "VERB"), verb)
+    told = _is_to_come(verb) and verb.dep_ == "relcl" and above.tag_ == "VBD"
+    return told and not any(parsed.unit(one).mention is date for one in verb.subtree)
 
 
 def _is_offered(node: Node) -> bool:

@@ -99,7 +99,10 @@ def _is_undoing(verb: Node) -> bool:
 
 
 def _undergoes(verb: Node) -> bool:
-    """Whether it is the event just told of to which something is done."""
+    """Whether it is the event just told of to which something is done: "but the trip was", "but he cancelled it"."""
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    if objects and not is_passive(verb):
+        return all(_is_told_noun(one) and any(c.dep_ in ("det", "poss") for c in one.children) for one in objects)
     it = [noun for noun in subjects(verb) if noun.lower_ in ("it", "this", "that") or _is_told_noun(noun)]
     return is_passive(verb) and bool(it)
 

@@ -91,6 +91,8 @@ REPEATING = frozenset("regularize regularise institutionalize institutionalise i
 
 def _undergone(node: Node) -> Node | None:
     """The verb that tells what is done to an event."""
+    if node.pos_ == "VERB" and node.head.lemma_ == "plan":  # "dropped plans to visit"
+        return node.head.head if node.head.dep_ in OBJECTS else None
     whole = whole_of(node)
     if whole.dep_ in SUBJECTS and whole.head.lemma_ == "have":  # "had to be struck off"
         return next((child for child in whole.head.children if child.dep_ == "xcomp" and is_passive(child)), None)
@@ -107,6 +109,7 @@ def _is_struck_off(node: Node) -> bool:
     told = list(whole_of(node).children)
     planned = any(child.dep_ == "amod" and child.lower_ in ("planned", "scheduled") for child in told)
     planned = planned or any(child.dep_ == "acl" and child.lemma_ in TIMETABLED for child in told)  # "set for May"
+    planned = planned or node.head.lemma_ == "plan"
     planned = planned or (verb.lemma_ == "drop" and whole_of(node).lemma_ in PARTS and is_passive(verb))
     return planned or any(one.lemma_ in PROGRAMMES for one in prepositional(verb, "from", "off"))
 

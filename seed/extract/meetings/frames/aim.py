@@ -54,7 +54,7 @@ class Aims(Telling):
 
     def is_to_gathering(self, verb: Node) -> bool:
         """Whether somebody travels to what many attend: "flew to Lima to attend the summit", "left for COP29"."""
-        for aim in verb.subtree:
+        for aim in _without_origin(verb):
             ahead = aim.i > verb.i or aim.dep_ == "advcl"  # "Orlov, who speaks for the Union, flies to Lima"
             if aim.lemma_ in ATTENDING and aim.pos_ == "VERB" and ahead:
                 return self._is_at_gathering(aim)
@@ -92,7 +92,7 @@ class Aims(Telling):
         """Whether those whom somebody goes to talk with are of neither state, or of none: "for talks with bankers"."""
         nouns = [one for one in prepositional(verb, "for") if self.is_event(one)]
         met = [one for noun in nouns for one in prepositional(noun, "with")]
-        met += [one for aim in verb.subtree for one in _seen(aim)]
+        met += [one for aim in _without_origin(verb) for one in _seen(aim)]
         talks = [one for clause in self.done_there(verb) for one in clause.subtree if self.is_event(one)]
         met += [one for noun in talks for one in prepositional(noun, "with") if self.is_somebody(one)]
         of_bodies = [side for side in self.of(met) if side.ref and not is_country(side.ref)]
@@ -123,6 +123,16 @@ def _is_of_business(noun: Node) -> bool:
 def _business() -> frozenset[str]:
     rows = read_rows("private_words.csv", ("word", "kind"))
     return frozenset(row.text("word") for row in rows if row.text("kind") in ("FIRM", "BUSINESS"))
+
+
+def _without_origin(verb: Node) -> Iterator[Node]:
+    """The words below a journey, but for what tells of where it came from: "from Mali, where she met Orlov"."""
+    origins = [child for child in verb.children if child.dep_ == "prep" and child.lower_ in COMING_FROM]
+    behind = {one.i for origin in origins for one in origin.subtree}
+    return (one for one in verb.subtree if one.i not in behind)
+
+
+COMING_FROM = ("from", "after", "following")
 
 
 def _seen(verb: Node) -> Iterator[Node]:

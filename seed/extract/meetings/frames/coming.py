@@ -1,6 +1,6 @@
 """Who comes to where an article was filed, or to whoever a clause is of, without a word for where that is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from seed.extract.home import FILED
 from seed.extract.meetings.telling import Telling
@@ -29,6 +29,16 @@ class Coming(Telling):
         inward = verb.lemma_ in INWARD and any(self._is_inward(child) for child in verb.children)
         talks = verb.lemma_ == "arrive" and any(self.is_event(one) for one in prepositional(verb, "for", "on"))
         return [Side(home, None, self.parsed.span(verb))] if here or inward or talks else []
+
+    def are_many(self, noun: Node) -> bool:
+        """Whether a noun means some of a people: "900 Tongans travelled to China last year", "young Tongans fly to"."""
+        counted = any(child.dep_ in ("nummod", "amod") for child in noun.children)
+        return counted and self.parsed.unit(noun).kind is UnitKind.ACTOR
+
+    def under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
+        """As in "is due in Lima", "is off to Lima", "is back in Lima"."""
+        below = [child for child in node.children if child.dep_ in ("acomp", "advmod", "oprd")]
+        return [one for adverb in below for one in prepositional(adverb, *towards)] if node.lemma_ == "be" else []
 
     def _is_inward(self, child: Node) -> bool:
         """Whether "in" tells only that somebody came: "flew in on Monday", "flew in Tuesday"."""

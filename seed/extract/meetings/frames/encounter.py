@@ -1,10 +1,8 @@
 """Who takes part in what a verb or a noun of meeting_words.csv tells of: a mechanism for each frame."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from db.vocabulary import Basis, Medium
-from seed.extract.home import FILED
+from db.vocabulary import Medium
 from seed.extract.meetings.frame import (
     NOBODY,
     Encounter,
@@ -14,12 +12,11 @@ from seed.extract.meetings.frame import (
     is_for_hours,
     medium_of,
 )
-from seed.extract.meetings.frames.ceremony import Ceremonies
 from seed.extract.meetings.frames.distribution import together
-from seed.extract.meetings.frames.journey import OF_BODIES
 from seed.extract.meetings.frames.light import taken_up
 from seed.extract.meetings.frames.occasion import DELEGATES
 from seed.extract.meetings.frames.receiving import SUMMONING
+from seed.extract.meetings.frames.there import There, withs
 from seed.extract.meetings.frames.tour import is_of_tour
 from seed.extract.meetings.telling import is_demand, is_joint, is_passive, listed_behind
 from seed.extract.names.actor import is_country
@@ -29,7 +26,6 @@ from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.node import Node
-from seed.records import ActorRef, Found
 
 GIVING = frozenset(["hand", "present", "donate"])
 """What one does to what he puts into another's hands; what is delivered may come by post."""
@@ -63,13 +59,6 @@ def _is_one_more(preposition: Node) -> bool:
     return "and" in before[-2:] or before == ["as", "well", "as"]
 
 
-def _withs(verb: Node) -> list[Node]:
-    """Each "with" of a verb, of its object, or of what stands between: "conferred during the day with"."""
-    between = [one for child in verb.children if child.dep_ == "prep" for one in child.children]
-    above = (verb, *(child for child in verb.children if child.dep_ == "dobj"), *between)
-    return [child for one in above for child in one.children if child.lower_ == "with" and child.dep_ == "prep"]
-
-
 def _is_relative(preposition: Node) -> bool:
     return any(child.tag_ == "WP" for child in preposition.children)
 
@@ -79,31 +68,11 @@ def is_asked(noun: Node) -> bool:
     return noun.lemma_ in ("invitation", "initiative", "request")
 
 
-def _is_counterpart(noun: Node) -> bool:
-    """Whether somebody is told of only as the other side's: "their counterparts", "his opposite number"."""
-    opposite = noun.lemma_ == "number" and any(child.lower_ == "opposite" for child in noun.children)
-    return opposite or noun.lower_ in ("counterpart", "counterparts")
-
-
-def _is_there(noun: Node) -> bool:
-    """Whether somebody is told of as of where it was: "top officials there", "leaders here"."""
-    behind = noun.doc[noun.i + 1 : noun.i + 2]
-    return noun.tag_ == "NNS" and any(one.lower_ in ("there", "here") for one in behind)
-
-
-def _is_only_in_office(noun: Node) -> bool:
-    """Whether several are told of without saying whose they are: "cabinet officials"; not "officials of the bank"."""
-    met = noun.tag_ == "NNS" and (noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "with"))
-    return met and all(child.dep_ in ("amod", "compound", "cc", "conj", "punct") for child in noun.children)
-
-
-NEAR = 6
-"""So many words on, "here" is of a verb of meeting: "met with senior officials here"."""
 STAGES = frozenset("tarmac stage platform podium balcony dais rostrum bridge terrace".split())
 """On what one joins another who is there."""
 
 
-class _Reader(Ceremonies):
+class _Reader(There):
     """Reads the words of one sentence."""
 
     __slots__ = ()
@@ -124,7 +93,7 @@ class _Reader(Ceremonies):
         words = [one.lower_ for one in self.parsed.nodes]
         if len(actors_of(leading)) != 1 or words.count("with") < 2 or not together().isdisjoint(words):
             return
-        ours = _withs(node)
+        ours = withs(node)
         for one in self.parsed.nodes[min((one.i for one in ours), default=len(words)) + 1 :]:
             first = one if one.lower_ == "with" and _is_one_more(one) else None
             while first is not None and first.dep_ == "conj" and first.head.i < first.i:
@@ -144,35 +113,6 @@ class _Reader(Ceremonies):
         whom = self.of(one for one in more if one.i < node.i and self.is_somebody(one))
         if whom and len(actors_of(leading)) == 1 and actors_of(whom).keys().isdisjoint(actors_of(leading)):
             yield Encounter(distinct([*leading, *whom]), list(leading))
-
-    def with_counterpart_there(self, node: Node, found: Encounter) -> Encounter:
-        """With the state where it was, if all that is told of the other side is who they are: "officials there"."""
-        theirs = (one for one in node.subtree if _is_counterpart(one) or (_is_there(one) and self._is_in_office(one)))
-        whom = [one for one in theirs if not self.of([one])]
-        where = self._where(node) if whom else None
-        leading = found.leading
-        if not whom and (seat := self.opened_in(node)) is not None:  # "In Lima, she will confer with officials"
-            whom = [one for one in node.subtree if _is_only_in_office(one) and self._is_in_office(one)]
-            whom = [one for one in whom if not self.of([one])]
-            where = seat.actor if whom else None
-            leading = leading or self.of(subjects(node))
-        known = found.sides or [side for side in leading if side.person]  # "after talks with officials there"
-        if where is None or actors_of(known).keys() in ({where.value}, set()):
-            return found
-        if len(actors_of(known)) > 1:
-            return found
-        return replace(found, sides=[*known, Side(where, None, self.parsed.span(whom[0]))])
-
-    def _where(self, node: Node) -> Found[ActorRef] | None:
-        """The state of the place that a clause tells, or of the one where the article was filed: "met here with"."""
-        place = place_of(self.parsed, node)
-        if place is None or place.value.country is None:
-            home = self.sides.home
-            here = any(one.lower_ == "here" for one in (*node.children, *node.doc[node.i + 1 : node.i + NEAR]))
-            return home if here and home and home.confidence >= FILED else None
-        if place.value.name in OF_BODIES:
-            return None
-        return Found(self.sides.state_at(place.value.country), place.spans, Basis.DERIVED, 0.6)
 
     def read(self, node: Node, frame: Frame) -> Encounter:
         """Dispatch by the frame."""

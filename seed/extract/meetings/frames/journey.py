@@ -8,7 +8,7 @@ from seed.extract.meetings.circumstances.arranged import is_conveyed
 from seed.extract.meetings.circumstances.happening import MOVING
 from seed.extract.meetings.circumstances.undone import UNDOING
 from seed.extract.meetings.circumstances.whether import UNDONE
-from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
+from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct, frame_of
 from seed.extract.meetings.frames.aim import Aims
 from seed.extract.meetings.frames.coming import Coming
 from seed.extract.meetings.frames.private import is_private
@@ -84,15 +84,19 @@ class Journeys(Coming, Aims):
             return Encounter([], [])
         if node.lemma_ in SENDING:
             return self._sent(node)
-        who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
+        who = [] if any(self.are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
         if is_private(node, who):
             return Encounter([], [])
+        if node.lemma_ in REACHING and is_passive(node):  # "was visited by Orlov"
+            by = [side for side in self.by(node) if side.person]
+            return Encounter(distinct([*by, *self.of(subjects(node))]) if by else [], by)
         if node.lemma_ == "be":  # "the ambassador, who has been in Lima since 2020": he lives there
             who = [side for side in who if not (side.person and OfficeRole.AMBASSADOR in side.person.roles)]
             been = any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
-            who = who if been or not any(prepositional(node, "to")) else []  # "was on the telephone to Lima"
+            to = any(child.dep_ == "prep" and child.lower_ == "to" for child in node.children)
+            who = who if been or not to else []  # "was on the telephone to Lima"
         parting = node.lemma_ in PARTING
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
         if node.lemma_ in LEADING and whither:  # "led a delegation to Lima"
@@ -113,7 +117,7 @@ class Journeys(Coming, Aims):
         )
         talks = [one for one in prepositional(node, "for") if parting and self.is_event(one)]
         whither += [one for noun in talks for one in prepositional(noun, "in")]  # "leaves on Friday for talks in Lima"
-        whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
+        whither += [*prepositional(node, *towards), *self.under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
         gone = gone or (self._stayed_in(node) if who else [])
         beside = self.of(one for one in prepositional(node, "with") if self.is_somebody(one))
@@ -194,16 +198,6 @@ class Journeys(Coming, Aims):
             return mention.actor is not None and not office_of(mention.title).roles & RESIDENT
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
 
-    def _are_many(self, noun: Node) -> bool:
-        """Whether a noun means some of a people: "900 Tongans travelled to China last year", "young Tongans fly to"."""
-        counted = any(child.dep_ in ("nummod", "amod") for child in noun.children)
-        return counted and self.parsed.unit(noun).kind is UnitKind.ACTOR
-
-    def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
-        """As in "is due in Lima", "is off to Lima", "is back in Lima"."""
-        below = [child for child in node.children if child.dep_ in ("acomp", "advmod", "oprd")]
-        return [one for adverb in below for one in prepositional(adverb, *towards)] if node.lemma_ == "be" else []
-
     def inviting(self, node: Node, visited: Collection[ActorRef]) -> list[Side]:
         """Who of the state that is visited asked for it: "invited him to visit", "at the invitation of"."""
         asking = [node.head] if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ == "invite" else []
@@ -225,6 +219,11 @@ class Journeys(Coming, Aims):
         done = noun.dep_ == "pobj" and noun.head.lower_ == "during" and not any(prepositional(noun, "to"))
         here = any(one.lower_ == "here" for one in self.parsed.nodes)
         just_here = any(one.lower_ == "here" for one in self.parsed.nodes[noun.i + 1 : noun.i + 2])
+        verb = noun.head if noun.dep_ in ("dobj", "nsubj") else noun
+        just_here = just_here or any(child.lower_ == "here" for child in verb.children)  # "ended here"
+        frame = frame_of(self.parsed, verb)
+        if just_here and not visitors and noun.dep_ == "dobj" and frame is not None and frame.name == "LIGHT":
+            visitors = self.of(subjects(verb))  # "ended a visit here"
         to_come = home is not None and home.confidence >= FILED and any(one.lower_ in COMING for one in noun.children)
         if home is None or not ((done and (here or to_come)) or just_here):
             return []

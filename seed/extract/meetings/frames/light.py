@@ -134,8 +134,9 @@ class Lights(Company):
                 whom += [side.as_actor() for side in asking] if is_conveyed(node.head) else asking
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
             whom += self.of(child for child in node.children if child.dep_ == "dative" and child.pos_ != "ADP")
-            if node.lemma_ in PAYING | HAVING and self.is_visit(noun):  # "the visit that Orlov paid to Chad"
-                whom += self.territories(node, prepositional(node, "to"))
+            if self.is_visit(noun):  # "the visit that Orlov paid to Chad"
+                paid = (child for child in node.children if child.dep_ in ("dobj", "dative") and child.i < noun.i)
+                whom += self.territories(node, [*prepositional(node, "to"), *paid])  # "paid Chad a visit"
             met = self.complement(noun) + whom
             if not met:  # "held talks on trade in cotton with Orlov", tied to that
                 met = self.of(one for one in self.with_in([noun]) if not self.is_event(one.head.head))

@@ -37,7 +37,7 @@ TOWARDS = {
     "call": ("from", "to", "on", "upon"),
     "audience": ("to",),
     **dict.fromkeys(("reception", "dinner", "lunch", "luncheon", "breakfast", "banquet"), ("for", "to")),
-    "exchange": ("from",),
+    **dict.fromkeys(("exchange", "visit"), ("from",)),
 }
 """What else leads from a noun to whom it was with: a call on somebody, a dinner for somebody."""
 TELLING = frozenset("tell assure inform brief acquaint thank remind congratulate urge ask warn".split())
@@ -65,6 +65,8 @@ BRIEFINGS = frozenset("briefing conference interview speech statement address re
 AUDIENCE = frozenset("reporter journalist media medium press newsman correspondent".split())
 """Those to whom somebody tells of talks that he had before."""
 ENDS = frozenset("close end conclusion start outset beginning opening margin sideline".split())
+BACK = frozenset(["back", "home", "fresh"])
+"""What somebody is who comes from a visit."""
 THERE = frozenset(["in", "here", "visiting"])
 ON_VISIT = frozenset(["on", "at", "during", "in"])
 """What tells, behind a name and a comma, where somebody is: "Orlov, in Lima for talks", "Orlov, on a visit to"."""
@@ -217,7 +219,7 @@ class Occasions(Programmes):
             at = place - (nodes[place - 1].lower_ == "here")  # "Orlov, here on a visit"
             if nodes[place].lower_ in (ON_VISIT if visit else THERE) and nodes[at - 1].lower_ == ",":
                 before = nodes[at - 2]
-                return before if self.parsed.unit(before).kind is UnitKind.PERSON else None
+                return before if self.is_somebody(before) else None
         return None
 
     def _there(self, noun: Node, come: Node) -> list[Side]:
@@ -264,6 +266,8 @@ class Occasions(Programmes):
             verb = above if verb.dep_ in ("pobj", "dobj") else verb  # "told reporters at a briefing following talks"
         if preposition == "from" and verb.lemma_ in ARRIVING and verb.dep_ == "pobj":
             verb = verb.head.head  # "said on his return from a visit to"
+        if preposition == "from" and verb.lower_ in BACK:  # "fresh from a visit to Chad, Orlov said"
+            verb = next((above for above in verb.ancestors if above.pos_ in ("VERB", "AUX")), verb)
         tied = preposition == "over" and noun.lemma_ in MEALS  # "settled the timetable over lunch"
         tied = tied or (preposition == "at" and noun.lemma_ in TALKS and verb.dep_ == "dobj")
         while (

@@ -6,7 +6,7 @@ from seed.extract.meetings.circumstances.arranged import is_arranged, is_somebod
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, lists_under
 from seed.extract.meetings.frames.journey import JOURNEYS, STOPS, Journeys
 from seed.extract.meetings.frames.tour import (
-    LEGS,
+    SPANS,
     TAKING,
     TOURS,
     contents,
@@ -14,6 +14,7 @@ from seed.extract.meetings.frames.tour import (
     places_led_to,
     tour_with,
     tours_of,
+    where_of,
 )
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
@@ -36,6 +37,14 @@ LASTING = frozenset("start begin commence continue end conclude finish complete 
 """What is done to a visit by whoever is on it."""
 FAR = 12
 """So many words may tell when and where it was, before with whom."""
+
+
+def is_topical(noun: Node, *, visit: bool) -> bool:
+    """Whether a preposition leads to it as to what is spoken of: "briefed him on the talks"; not "is on a visit"."""
+    spoken = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL
+    spoken = spoken and noun.head.head.lemma_ not in MEASURES  # "following two days of talks with"
+    on_visit = visit and noun.head.lower_ == "on" and noun.head.head.pos_ != "NOUN"  # "will embark on a tour of"
+    return spoken and not on_visit
 
 
 class Programmes(Journeys):
@@ -75,6 +84,7 @@ class Programmes(Journeys):
         whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
         stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
         stay = stay or (noun.dep_ == "dobj" and noun.head.lemma_ in LASTING)  # "starts a visit in Chad"
+        stay = stay or noun.lemma_ == "arrival"
         to = ("to", "through", "in") if stay else ("to", "through")
         paid = [noun.head] if noun.dep_ == "dobj" and noun.pos_ == "PROPN" else []  # "will pay a State Visit to Chad"
         more = self.territories(noun, [one for above in (noun, *whose, *paid) for one in prepositional(above, *to)])
@@ -126,9 +136,7 @@ class Programmes(Journeys):
     def is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
         """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
         anothers = any(self.is_somebody(one) for one in self.whose_before(noun))
-        topic = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL and noun.head.head.lemma_ != "be"
-        topic = topic and not (self.is_visit(noun) and noun.head.lower_ == "on")  # "will embark on a tour of"
-        topic = topic and noun.head.head.lemma_ not in MEASURES  # "following two days of talks with"
+        topic = is_topical(noun, visit=self.is_visit(noun)) and noun.head.head.lemma_ != "be"
         return anothers or (topic and len(actors_of(parties)) >= 2)
 
     def stopped_at(self, noun: Node) -> list[Side]:
@@ -161,7 +169,12 @@ class Programmes(Journeys):
         return [side.as_actor().meant_by(self.parsed.span(unnamed[0])) for ref, side in pair.items() if ref not in gone]
 
     def opened_in(self, node: Node) -> Side | None:
-        """The state where what a sentence tells is set, if it opens with that: "In Chad, she will see officials"."""
+        """The state where what a sentence tells is set, if it opens with that: "In Chad, she will see officials".
+
+        So, too, of which a clause tells what was done there: "flew from Chad, where she met officials".
+        """
+        if (where := where_of(node)) is not None:
+            return next((side for side in self.territory_of(where) if side.person is None), None)
         opening = self.parsed.nodes[:2]
         at = next((one.i for one in opening if one.text in ("In", "in") and one.i < node.i), None)
         if at is None or (at == 1 and opening[0].text not in ("While", "Whilst", "Later", "And")):
@@ -219,7 +232,7 @@ class Programmes(Journeys):
             whose = [side for side in self.qualifying(noun) if side.person]
             whose += [side for side in self.of(prepositional(noun, "of", "by", "for")) if side.person]
             part = noun
-            while part.dep_ == "pobj" and part.head.lower_ == "of" and part.head.head.lemma_ in LEGS:
+            while part.dep_ == "pobj" and part.head.lower_ == "of" and part.head.head.lemma_ in SPANS:
                 part = part.head.head  # "came on the first leg of a tour that will take in"
             verb = part.head.head if part.dep_ == "pobj" else part.head
             if not whose and part.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):

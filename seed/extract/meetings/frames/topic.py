@@ -2,7 +2,7 @@
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.frames.programme import MEASURES, TOPICAL
+from seed.extract.meetings.frames.programme import TOPICAL, is_topical
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import UnitKind
 
@@ -20,7 +20,8 @@ def is_topic(event: Event) -> bool:
     told = event.start or event.place or any(side.person for side in event.sides)
     if event.nominal and event.node.dep_ == "pobj" and not event.start:
         above = event.node.head.head
-        if above.lemma_ in GRADES or (event.journey and above.lemma_ in BRIEFING and event.node.head.lower_ in TOPICAL):
+        briefed = event.journey and above.lemma_ in BRIEFING and event.node.head.lower_ in TOPICAL
+        if above.lemma_ in GRADES or (briefed and event.node.lemma_ != "arrival"):
             return True  # "praised the level of dialogue", "briefed her on his recent trip to Lima"
     if event.node.lemma_ in CONCLUDING and not told:  # "have concluded negotiations on a pact": of years, maybe
         perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
@@ -30,6 +31,5 @@ def is_topic(event: Event) -> bool:
         going_on = any(child.dep_ == "dobj" for child in event.node.children)
         doing = subjects(event.node)
         return going_on and all(event.parsed.unit(one).kind is UnitKind.ACTOR or one.lower_ == "it" for one in doing)
-    spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
-    spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
+    spoken = is_topical(event.node, visit=event.journey)
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL

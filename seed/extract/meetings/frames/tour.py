@@ -10,6 +10,8 @@ CONTAINING = frozenset("include cover feature encompass comprise".split())
 """What a tour does with the states to which it leads."""
 LEGS = frozenset("stop leg destination stopover trip visit journey".split())
 """What is told to be the first or the last of a tour."""
+SPANS = LEGS | frozenset("start beginning outset end close".split())
+"""What is told of a tour at which somebody is somewhere."""
 TURNS = frozenset("first second third fourth next last final only initial".split())
 
 
@@ -82,6 +84,13 @@ def arrival_for(noun: Node) -> Node | None:
     while above.dep_ == "pobj" and above.lemma_ not in ARRIVING:  # "the arrival on Sunday of an envoy for talks"
         above = above.head.head
     return above if above.lemma_ in ARRIVING else None
+
+
+def where_of(node: Node) -> Node | None:
+    """The place where something was done that is told behind it: "flew from Chad, where she met officials"."""
+    clause = next((one for one in (node, *node.ancestors) if one.dep_ in ("relcl", "ccomp", "advcl")), node)
+    where = any(child.lower_ == "where" for child in clause.children)
+    return clause.head if clause.dep_ == "relcl" and where else None
 
 
 def tour_with(noun: Node) -> Node:
