@@ -104,7 +104,7 @@ def infer_allegiances(
             or speaks_for_head(document, cast, person)
             or speaks_for_named(document, cast, person)
             or of_delegation(document, actors, cast, person)
-            or in_entourage(document, cast, person)
+            or in_entourage(cast, person, sentences)
             or of_named_before(document, actors, cast, person)
             or told_alike(document, actors, cast, person, home)
             or cues.of(person)

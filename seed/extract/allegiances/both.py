@@ -182,7 +182,8 @@ def _standing_for(
         own = len(led) <= FEW and led[-1:] != [] and led[-1] in STANDING and behind in SIDES
         own = own and not opens  # "From the Chadian side Idi came, and from the Peruvian side Ruiz"
         team = led[-1:] == ["from"] and not LEADING.isdisjoint(led) and not SIDES.isdisjoint(led[-2:])
-        if led == BEHALF or own or team:
+        behalf = led[-len(BEHALF) :] == BEHALF and len(led) <= FEW  # "Idi signed on behalf of Chad"
+        if behalf or own or team:
             return side
     return None
 

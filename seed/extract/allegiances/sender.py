@@ -22,6 +22,8 @@ GROUPS = frozenset("delegation team mission group party".split())
 """Those whom a state sends together."""
 PARTING = frozenset([",", ";", "while", "other"])
 """What parts a state from the group of another: "Chad's side while the other was led by"."""
+ANEW = frozenset("while and whereas ; other".split())
+"""What leads from one who signs to another: "Idi signed on behalf of Chad, while Minister Ruiz"."""
 HOME_BODY = 3
 """A sentence whose subject is a body at home opens with so many words: "The Foreign Ministry denied"."""
 AUXILIARIES = 4
@@ -128,4 +130,5 @@ def _is_signed_for(bare: list[str], before: list[str]) -> bool:
     while told[-1:] == ["of"] and told[-2:-1] != ["behalf"]:
         told.pop()
     signs = told[-1:] == ["for"] and not SIGNING.isdisjoint(before)
-    return (bare == ["by"] and (signs or told[-2:] == ["behalf", "of"])) or before[-2:] == ["behalf", "of"]
+    behalf = before[-2:] == ["behalf", "of"] and ANEW.isdisjoint(bare)
+    return behalf or (bare == ["by"] and (signs or told[-2:] == ["behalf", "of"]))

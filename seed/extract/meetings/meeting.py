@@ -43,7 +43,7 @@ from seed.extract.meetings.sequel.row import like_all, one_in_row
 from seed.extract.meetings.sequel.series import Told
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
-from seed.extract.sentences.respective import respective_days
+from seed.extract.sentences.respective import days_in_turn, respective_days
 from seed.extract.sentences.side import Side, actors_of, identity
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.date_mention import DAY
@@ -207,12 +207,14 @@ class _Reader:
                 if self._is_within(event) or _is_tally(event, len(meetings)):
                     continue
                 own = respective_days(parsed, len(meetings), self.document.anchor)
-                for met, day in zip(meetings, own, strict=False):
-                    yield replace(event, sides=met, start=day)
+                every = [*meetings, *(one.sides for one in gapped)]
+                own = own or days_in_turn(parsed, every, self.document.anchor)
+                for met, day in zip(every, own, strict=False):
+                    yield replace(event, sides=met, start=day, place=event.place if met is every[0] else None)
                 for met in meetings if not own else ():
                     yield _stop(event, met) if event.journey and len(meetings) > 1 else replace(event, sides=met)
                     yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
-                yield from (replace(event, sides=one.sides) for one in gapped)
+                yield from (replace(event, sides=one.sides) for one in gapped if len(own) < len(every))
             elif found.leading and frame.name in ANNOUNCING and not is_told_in_passing(parsed, node):
                 self.agenda.told = self.announced = event
             elif frame.name == "SPEAK" and (who := held_with_several(parsed, self.sides, node)):

@@ -11,6 +11,10 @@ EARLIER = JOURNEYS | frozenset("meeting talk summit session round consultation c
 """Nouns for what was, or is to be, where it is told: "reviewed progress since their meeting in Lima"."""
 TIMING = frozenset(["since", "following", "after", "before", "until", "to"])
 """What leads to it."""
+CONDITIONS = frozenset(
+    "war conflict situation crisis fighting violence truce ceasefire unrest hostility tension bloodshed peace".split()
+)
+"""What is spoken of by those who meet elsewhere: "met in Lima to discuss the war in Gaza"."""
 AT = frozenset(["in", "at", "to", "near", "from"])
 
 
@@ -18,6 +22,7 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
     """Where a clause is set: the place nearest behind its verb or noun that a preposition leads to."""
     found = [one for one in places_in(parsed.sentence) if not _is_of_teller(parsed, node, one[0])]
     found = [one for one in found if not _is_of_earlier(parsed, node, one[0])]
+    found = [one for one in found if not _is_of_condition(parsed, one[0])]
     behind = [one for one in found if one[0] >= parsed.unit(node).first]
     behind = behind or [one for one in found if not _is_of_another(parsed, node, one[0])]
     for first, last, city in behind:
@@ -61,6 +66,13 @@ def _is_of_teller(parsed: Parsed, node: Node, first: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_condition(parsed: Parsed, first: int) -> bool:
+    """Whether a place is that of what is spoken of: "the fighting in Gaza"."""
+    at = _node_at(parsed, first)
+    led = at is not None and at.dep_ == "pobj" and at.head.lower_ in AT and at.head.dep_ == "prep"
+    return at is not None and led and at.head.head.lemma_ in CONDITIONS
 
 
 def _is_of_another(parsed: Parsed, node: Node, first: int) -> bool:

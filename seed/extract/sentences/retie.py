@@ -7,6 +7,7 @@ from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.apart import part_from_told, part_opening, part_others, part_persons
 from seed.extract.sentences.clause import ASKING, SUBJECTS
+from seed.extract.sentences.gapped import retie_next
 from seed.extract.sentences.own_subject import DOING, SINCE, part_clauses, part_object, retie_dated
 from seed.extract.sentences.unit import Unit, UnitKind
 from seed.extract.text.node import Node, Nodes
@@ -61,6 +62,8 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             word.pos_ = "ADP"  # "has not agreed to talks"
         elif word.tag_ == "TO" and (word.head.tag_ == "NNS" or word.head.lower_ == "direct"):
             _retie_talks(word)
+        elif word.dep_ == "conj" and units[word.head.i].kind is UnitKind.DATE:
+            retie_next(word, units)
         elif word.dep_ == "conj" and word.tag_ == "NNS" and word.lemma_ in SENT:
             _retie_missions(word, units)
         elif word.dep_ == "amod" and units[word.i].kind is UnitKind.ACTOR and _is_of_state(word.head, units):

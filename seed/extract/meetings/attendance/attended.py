@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from seed.extract.meetings.frame import Encounter, distinct
 from seed.extract.meetings.telling import is_passive
-from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
@@ -33,11 +33,12 @@ def with_host(found: Encounter, sides: Sides, node: Node, before: Parsed | None)
 
 
 def _hosts(sides: Sides, parsed: Parsed) -> list[Side]:
-    """Who of one state is told to host something: "hosted a meeting on Monday"; not "hosted Orlov"."""
+    """Who of one state is told to host something: "hosted a meeting"; not "hosted Orlov", "held talks with"."""
     for verb in parsed.nodes:
         if verb.lemma_ in HOSTING and verb.pos_ == "VERB" and not is_passive(verb):
             objects = [child for child in verb.children if child.dep_ == "dobj"]
             held = any(parsed.unit(one).kind is UnitKind.WORD and one.pos_ in ("NOUN", "PROPN") for one in objects)
+            held = held and not any(True for above in (verb, *objects) for _ in prepositional(above, "with"))
             who = [side for one in subjects(verb) for side in sides.of(parsed, one) if side.person]
             if held and len(actors_of(who)) == 1:
                 return who

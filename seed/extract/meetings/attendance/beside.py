@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cache
 
 from db.vocabulary import Medium, Modality
-from seed.extract.meetings.attendance.shared import GUESTS, OCCASIONS, PARTS, all_of, is_told, was_not_there
+from seed.extract.meetings.attendance.made_up import MADE_UP, is_made_up, made_up_of
+from seed.extract.meetings.attendance.shared import GUESTS, OCCASIONS, all_of, is_told, was_not_there
 from seed.extract.meetings.attendance.signatory import SIGNING, is_of_signatories, signatories, standing_for, stands_for
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
@@ -25,10 +26,11 @@ def add_those_beside(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> N
     """Those who are told to have been with somebody at a meeting of his, each by a role of one's own in it."""
     for node in parsed.nodes:
         rule = next((rule for is_so, rule in _rules().get(node.lemma_, ()) if is_so(node)), None)
-        if rule is None or parsed.unit(node).kind is not UnitKind.WORD or was_not_there(parsed, node):
+        verb = _telling(node)
+        if rule is None or parsed.unit(node).kind is not UnitKind.WORD or was_not_there(parsed, verb):
             continue
-        held = told_alike(parsed, node, events)
-        if modality(parsed, node, None, None) is Modality.PLANNED:
+        held = told_alike(parsed, verb, events)
+        if modality(parsed, verb, None, None) is Modality.PLANNED:
             held = [one for one in events if one in held or _is_going_on(one)]
         held += [one for one in events if one.background and one.parsed is parsed]
         for event in reversed(held):
@@ -40,11 +42,21 @@ def add_those_beside(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> N
                 break
 
 
+def _telling(node: Node) -> Node:
+    """The word whose form tells whether it was so: of "along with", the verb."""
+    above = (one for one in node.ancestors if one.pos_ in ("VERB", "AUX"))
+    return next(above, node) if node.pos_ in ("ADP", "ADV", "SCONJ") else node
+
+
 def told_alike(parsed: Parsed, verb: Node, events: Sequence[Event]) -> list[Event]:
     """Those of some events that a verb may be of: coming ones for "will attend" and "is to be led by", else done ones.
 
-    A present, "the delegation comprises", may be of what is still to come.
+    A present, "the delegation comprises", may be of what is still to come; a participle, of what its clause tells.
     """
+    while verb.dep_ in ("acl", "advcl") and verb.tag_ in ("VBN", "VBG") and verb.head.pos_ == "VERB":
+        if any(child.dep_ in ("aux", "auxpass") for child in verb.children):
+            break
+        verb = verb.head
     ahead = any(child.tag_ == "MD" for child in verb.children) or modality(parsed, verb, None, None) is Modality.PLANNED
     done = [one for one in events if one.modality is Modality.ACTUAL]
     coming = [one for one in events if one.modality is Modality.PLANNED]
@@ -141,21 +153,6 @@ def _greeting(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
     hosts = all_of(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
     come = come if event.journey or node.lemma_ == "see" else []
     return [side for side in hosts if come and side.ref not in {None, *(one.ref for one in come)}]
-
-
-def _is_made_up(node: Node) -> bool:
-    """Whether a verb tells who a delegation is made of: "the team comprises", "its other members were"."""
-    whole = [node.head] if node.dep_ in ("acl", "relcl", "prep") else subjects(node)
-    of = [one for noun in whole if noun.lemma_ in MEMBERS for one in prepositional(noun, "of", "in", "at")]
-    parts = any(one.lemma_ in PARTS | OCCASIONS and is_told(one) for one in of)
-    return parts or (node.lemma_ != "be" and any(one.lemma_ in PARTS for one in whole))
-
-
-def _made_up_of(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who is of a delegation that came: "leads a delegation comprising Orlov and lawmakers"."""
-    del event
-    objects = [child for child in node.children if child.dep_ in ("dobj", "pobj", "attr")]
-    return all_of(parsed, sides, [*objects, *prepositional(node, "of")])
 
 
 def _is_associated(node: Node) -> bool:
@@ -266,23 +263,42 @@ def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _travels_with(node: Node) -> bool:
-    return any(True for _ in (*prepositional(node, "with"), *_along(node)))
-
-
-def _along(node: Node) -> Iterator[Node]:
-    """Who comes along: "will be back in May, along with Orlov"."""
-    beside = (child for child in node.children if child.lower_ in ("along", "together"))
-    return (one for child in beside for one in prepositional(child, "with"))
+    return any(True for _ in prepositional(node, "with"))
 
 
 def _travelling(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who comes with somebody: "Berg will be travelling with the president"."""
-    with_whom = _persons(all_of(parsed, sides, prepositional(node, "with"))) & _persons(event.sides)
+    """Who comes with somebody: "Berg will be travelling with the president", "Orlov came with Berg"."""
+    with_whom = [side for side in all_of(parsed, sides, prepositional(node, "with")) if side.person]
     nouns = [one for noun in subjects(node) for one in (noun, *noun.conjuncts)]
-    if parsed in event.sentences and event.journey and (along := all_of(parsed, sides, _along(node))):
-        own = {side.ref for side in all_of(parsed, sides, nouns)}
-        return [side for side in along if side.ref in {None, *own}]
-    return all_of(parsed, sides, nouns) if event.journey and with_whom else []
+    who, known = all_of(parsed, sides, nouns), _persons(event.sides)
+    own = {side.ref for side in who if side.person and side.person.ref in known}
+    near = 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 1
+    if own and near and node.lemma_ != "be":
+        return [side for side in with_whom if side.ref in {None, *own}]
+    return who if event.journey and _persons(with_whom) & known else []
+
+
+def _is_in_company(node: Node) -> bool:
+    """As in "Orlov, together with Berg, called on", "along with Berg, Orlov met"."""
+    return any(True for _ in _company(node))
+
+
+def _company(node: Node) -> Iterator[Node]:
+    """Who is named behind "together with", whichever word hangs on the other."""
+    above = node.head if node.head.lower_ == "with" else node
+    yield from (child for child in above.children if above.lower_ == "with" and child.dep_ == "pobj")
+    yield from prepositional(node, "with")
+
+
+def _in_company(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who did with somebody of his own what a clause tells as a meeting of that one."""
+    above = node.head.head if node.head.lower_ == "with" else node.head
+    whose = subjects(above) if above.pos_ in ("VERB", "AUX") else [above]
+    own = {
+        side.ref for side in all_of(parsed, sides, whose) if side.person and side.person.ref in _persons(event.sides)
+    }
+    here = parsed in event.sentences and own
+    return [side for side in all_of(parsed, sides, _company(node)) if here and side.ref in {None, *own}]
 
 
 TOGETHER = frozenset(["co-chair", "co-chaire"])
@@ -300,12 +316,10 @@ CHAIRMANSHIP = frozenset(["chairmanship", "co-chairmanship", "chair"])
 POSTURES = frozenset("stand sit seat pose".split())
 BESIDE = ("beside", "alongside", "between")
 GREETING = frozenset(["greet", "welcome", "await"])
-MADE_UP = frozenset("comprise include consist compose be".split())
-MEMBERS = frozenset("member participant".split())
 
 
 @cache
-def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event], list[Side]]]]]:
+def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event], Sequence[Side]]]]]:
     """What tells that somebody was there, by the words that may tell it, and who it was."""
     rules = (
         (CHAIRING | CHAIRMANSHIP, _chairs, _chairing),
@@ -314,7 +328,8 @@ def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, S
         (POSTURES, _is_beside, _beside),
         ({"arrival", "way"}, _is_arrival, _speaking_there),
         (GREETING | {"see"}, _greets, _greeting),
-        (MADE_UP, _is_made_up, _made_up_of),
+        (MADE_UP, is_made_up, made_up_of),
+        ({"together", "along"}, _is_in_company, _in_company),
         ({"associate"}, _is_associated, _associated),
         ({"offer", "give", "host", "throw"}, _gives_meal, _giving_meal),
         (ADDRESSING, _addresses, _addressing),

@@ -13,6 +13,8 @@ from seed.extract.text.node import Node
 
 OCCASIONS = frozenset("meeting talk discussion audience session consultation negotiation conversation".split())
 AT = ("in", "at", "during")
+ATTENDING = frozenset("attend join witness".split())
+"""What those do to a meeting who come to it."""
 CEREMONIES = frozenset("ceremony signing dinner banquet lunch luncheon breakfast reception event round".split())
 """At what else those who meet are seen by others."""
 PARTS = frozenset("delegation side team party entourage".split())
@@ -32,9 +34,18 @@ def are_visitors(noun: Node) -> bool:
 
 
 def is_at_told(node: Node) -> bool:
-    """Whether something is done at the meeting that was told: "in this meeting, both sides discussed"."""
-    told = [*prepositional(verb_of(node), *AT), *(one for one in node.doc[0].children if node.doc[0].lower_ in AT)]
-    at = [one for one in told if one.dep_ == "pobj" and one.lemma_ in OCCASIONS and one.tag_ == "NN"]
+    """Whether something is done at the meeting that was told: "in this meeting, both sides discussed", "attended it".
+
+    So, too, others are told to have come to it: "the talks were also attended by", "joined the meeting".
+    """
+    verb = verb_of(node)
+    told = [*prepositional(verb, *AT), *(one for one in node.doc[0].children if node.doc[0].lower_ in AT)]
+    told = [one for one in told if one.dep_ == "pobj"]
+    told += prepositional(verb, "on") if verb.lemma_ == "sit" else ()
+    if verb.lemma_ in ATTENDING or any(one.lemma_ == "presence" for one in prepositional(verb, "in")):
+        told += [child for child in verb.children if child.dep_ in ("dobj", *SUBJECTS)]
+        told += [verb.head] if verb.dep_ == "relcl" else []
+    at = [one for one in told if one.lemma_.lower() in OCCASIONS and (one.tag_ == "NN" or one.lower_ == "talks")]
     return any(child.lower_ in ("the", "this") for one in at for child in one.children) and not any(
         child.lower_ in ("of", "on", "with", "between", "held") for one in at for child in one.children
     )

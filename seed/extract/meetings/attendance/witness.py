@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from db.vocabulary import Basis, OfficeRole
 from seed.extract.meetings.attendance.acceptance import add_acceptances
 from seed.extract.meetings.attendance.beside import COMPANIES, GREETING, add_those_beside, of_trip, told_alike
 from seed.extract.meetings.attendance.fellow import add_fellows
@@ -14,12 +15,13 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.officials.office import ONCE
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.sending import is_of_those_sent
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.node import Node
+from seed.records import ActorRef
 
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
@@ -51,14 +53,17 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event], whole:
         if event is None or not _is_theirs(parsed, verb, event):
             continue
         come = next((side.ref for side in event.sides if side.person), None)
-        at_once = [one for one in held if one.node == event.node and one.parsed is event.parsed]
+        named = _with_whom(parsed, sides, verb)
+        at_once = [one for one in held if one.node == event.node and one.parsed is event.parsed and named <= one.actors]
+        if _is_aside(verb):  # "Orlov, accompanied by Berg, met the envoy and later called on the minister"
+            at_once += [one for one in held if one.parsed is parsed and one not in at_once and _share(one, event)]
         alike = held if _are_several(verb) else at_once  # "met the envoys of Chad and Mali. She was joined by"
         if verb.lemma_ == "accompany" and event.journey:  # "went to Chad and Mali. He was accompanied by"
             alike = of_trip(event, whole, {side.ref for side in present}) or alike
-        at_theirs = _is_at_theirs(verb)
+        at_theirs = _is_at_theirs(verb) or _is_also_there(parsed, verb, event)
         there = {side.ref for one in joined_in(verb) for side in sides.of(parsed, one)} if joined(verb) else set()
         for one in [each for each in alike if there & each.actors] or alike:
-            more = [side for side in present if at_theirs and _leads_state(side)]
+            more = [side for side in present if at_theirs and _acts_for_state(side)]
             may_be = [side for side in present if _joins(node) or side in more or side.ref in {None, *one.actors}]
             may_be = [side for side in may_be if not (event.journey and side.ref == come and _only_greets(verb))]
             one.sides = distinct([*one.sides, *may_be])
@@ -95,7 +100,10 @@ def _present(parsed: Parsed, sides: Sides, node: Node, verb: Node, events: Seque
         by += prepositional(node, "of") if node.head.lower_ == "in" else ()
     by += prepositional(node, "with") if node.lemma_ in NEAR_BY else ()  # "is in the delegation together with"
     by += [one for side in _on_sides(node) for one in side.children if one.dep_ == "appos"]
-    listed = [one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)]
+    by += [one for one in verb.children if by and one.dep_ == "conj" and one.pos_ == "PROPN"]  # "by Orlov; and Berg"
+    own = [child for child in node.children if child.dep_ == "nsubj"] if node.pos_ == "ADJ" else []
+    who = own or subjects(verb)  # "met him, with Orlov present"
+    listed = [one for first in (*who, *by, *inverted(node, verb)) for one in (first, *first.subtree)]
     return [side for one in listed for side in sides.of(parsed, one) if side.person]
 
 
@@ -107,8 +115,7 @@ def _attended(
     Of such, one of theirs who were there, and one that is called so: "present at the call was the Dutch envoy".
     """
     nouns = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
-    named = {side.ref for noun in nouns for one in prepositional(noun, "with") for side in sides.of(parsed, one)}
-    fitting = [event for event in events if named - {None} <= event.actors]
+    fitting = [event for event in events if _with_whom(parsed, sides, verb) <= event.actors]
     had = joined(verb)
     if had or verb.lemma_ in ("accompany", "flank"):
         led = {side.person.ref for one in had or subjects(verb) for side in sides.of(parsed, one) if side.person}
@@ -123,6 +130,26 @@ def _attended(
     return next(reversed(called or theirs), None)
 
 
+def _with_whom(parsed: Parsed, sides: Sides, verb: Node) -> set[ActorRef]:
+    """With whom the meeting was that is told to have been attended: "attended the meeting with the Dutch envoy"."""
+    nouns = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
+    nouns += [*prepositional(verb, "at", "in")]
+    told = (side.ref for noun in nouns for one in prepositional(noun, "with") for side in sides.of(parsed, one))
+    return {ref for ref in told if ref is not None}
+
+
+def _is_aside(verb: Node) -> bool:
+    """Whether a participle tells of a subject with whom he was, before it is told what he did."""
+    above = verb.head
+    return verb.dep_ in ("acl", "advcl", "relcl") and (above.dep_ in SUBJECTS or verb.i < above.i)
+
+
+def _share(one: Event, other: Event) -> bool:
+    """Whether somebody was at both."""
+    persons = [{side.person.ref for side in event.sides if side.person} for event in (one, other)]
+    return not persons[0].isdisjoint(persons[1])
+
+
 def _is_done_together(verb: Node) -> bool:
     """Whether it is done at the meeting that was told, or is that: "the pact was signed in the presence of"."""
     held = any(one.lemma_.lower() in OCCASIONS | CEREMONIES and is_told(one) for one in subjects(verb))
@@ -133,6 +160,8 @@ def _is_theirs(parsed: Parsed, verb: Node, event: Event) -> bool:
     """Whether a participle tells who was at an event, where it stands in the same sentence: "a school attended by"."""
     if verb.dep_ not in ("acl", "relcl") or verb.lemma_ != "attend" or not is_passive(verb):
         return True
+    if is_told(verb.head) and verb.dep_ == "relcl" and verb.head.lemma_ in OCCASIONS:
+        return True  # "the meeting, which was attended by"
     return parsed in event.sentences and any(one.lemma_.lower() in OCCASIONS | CEREMONIES for one in _above(verb))
 
 
@@ -166,9 +195,10 @@ def _takes_part(node: Node) -> bool:
     if _joins(node) or (node.lemma_ != "join" and any(True for _ in _on_sides(node))):
         return True
     also = any(child.lower_ == "also" for child in node.children)
-    if node.lemma_ == "participate" and also and not any(child.dep_ in ("prep", "agent") for child in node.children):
+    part = node.lemma_ == "participate" or any(child.lower_ == "part" for child in node.children)
+    there = [one for above in (node, *node.children) for one in prepositional(above, "in", "at", "by")]
+    if part and also and not there:
         return True
-    there = [one for above in (node, *node.children) for one in prepositional(above, "in", "at")]
     there += [whole for one in there if one.lemma_ in PORTIONS for whole in prepositional(one, "of")]
     every = (one for one in there if any(child.lower_ == "all" for child in one.children))  # "in all meetings"
     told = (one for one in there if is_told(one))
@@ -197,10 +227,21 @@ def _is_at_theirs(verb: Node) -> bool:
     return any(one.lemma_ in OCCASIONS and is_told(one) for one in what)
 
 
-def _leads_state(side: Side) -> bool:
-    """Whether somebody stands for one state alone wherever he is: its president or foreign minister, no former one."""
-    posts = side.person.posts if side.person else ()
-    return any(post.office.roles & ONCE and not post.former for post in posts)
+def _is_also_there(parsed: Parsed, verb: Node, event: Event) -> bool:
+    """Whether right behind a meeting others are told to have been there too: "also present was", "joined them"."""
+    next_told = 0 < parsed.sentence.index - event.sentences[-1].sentence.index <= 1
+    also = any(one.lower_ == "also" for one in verb.subtree) and not any(prepositional(verb, "at", "in", "for", "on"))
+    also = also and not any(child.dep_ in ("dobj", "nsubjpass") for child in verb.children)  # "the opera was attended"
+    return next_told and (also or any(one.lower_ in ("they", "them") for one in joined(verb)))
+
+
+def _acts_for_state(side: Side) -> bool:
+    """Whether somebody acts for one state wherever he is, by his own title; neither a former one nor an envoy to it."""
+    posts = [post for post in side.person.posts if not post.former] if side.person else []
+    if any(post.office.roles & ONCE for post in posts):
+        return True
+    stated = side.actor is not None and side.actor.basis is Basis.STATED
+    return stated and any(post.office.roles & ACTING for post in posts)
 
 
 def _is_on_hand(node: Node) -> bool:
@@ -240,5 +281,7 @@ PORTIONS = frozenset("half part portion stage phase segment beginning opening en
 """What of a meeting somebody is at: "took part in the second half of the talks"."""
 SIDES = frozenset("side part one other".split())
 """What those are of who come for one party: "on the Chadian side", "for the Malian one"."""
+ACTING = frozenset([OfficeRole.MINISTER, OfficeRole.DEPUTY_HEAD_OF_GOVERNMENT, OfficeRole.VICE_PRESIDENT])
+"""Roles, beside those that a state has one of, whose holders take part for it in what others meet for."""
 PARTICLES = {"look": "on", "sit": "in"}
 """Verbs that tell it with a particle: "looked on", "sat in on the meeting"."""

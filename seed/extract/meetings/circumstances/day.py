@@ -59,13 +59,21 @@ def other_days(document: Document, event: Event) -> Iterator[Found[Edtf]]:
     days = [(one, day) for one, date in told if isinstance(date, DateMention) and (day := date.resolve(anchor))]
     first = next((one for one, day in days if event.start and day.value == event.start.value), None)
     if first is not None and event.node.tag_ in ("VBD", "NNS"):
-        yield from (day for one, day in days if _is_listed_with(one, first) and not _adjoin(day, event.start))
+        listed = (
+            each for each in days if _is_listed_with(each[0], first) and not _tells_of_others(parsed, first, each[0])
+        )
+        yield from (day for _, day in listed if not _adjoin(day, event.start))
 
 
 def _is_listed_with(date: Node, first: Node) -> bool:
     """Whether a date is listed with another, with its preposition or without."""
     prepositions = date.dep_ == first.dep_ == "pobj" and date.head.dep_ == "conj" and date.head.head == first.head
     return prepositions or (date.dep_ == "conj" and date.head == first) or _is_of_next_place(date, first)
+
+
+def _tells_of_others(parsed: Parsed, first: Node, date: Node) -> bool:
+    """Whether somebody is named between two days, so that the second is his: "Orlov on Monday and Berg on Tuesday"."""
+    return any(parsed.unit(one).kind is UnitKind.PERSON for one in parsed.nodes[first.i + 1 : date.i])
 
 
 def _is_of_next_place(date: Node, first: Node) -> bool:

@@ -8,6 +8,7 @@ from seed.extract.meetings.frame import frame_of
 from seed.extract.meetings.telling import listed_behind, verb_of
 from seed.extract.officials.words import LIKE_SEVERAL
 from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.gapped import is_of_another_day
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
@@ -107,10 +108,16 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
         return True  # "his counterparts from Peru and Chad"; not "his Peruvian and Chadian counterparts"
     if not _words("GATHERING").isdisjoint((*tokens, *(" ".join(pair) for pair in pairwise(tokens)))):
         return True  # "met with Orlov and Berg, who are in Lima for the expo": each had come for that
-    if listed_behind(parsed, node):
+    if listed_behind(parsed, node) or any(_is_of_another_day(parsed, one) for one in parsed.nodes):
         return True
     also = {"also"} if not _is_also(parsed, node) else set()
     return bool(words & _words("APART") - also) or any(one.lower_ in SEVERAL for one in (node, *node.children))
+
+
+def _is_of_another_day(parsed: Parsed, person: Node) -> bool:
+    """Whether somebody is listed with another, each with a day of his own."""
+    listed = person.dep_ == "conj" and parsed.unit(person).kind in (UnitKind.PERSON, UnitKind.TITLE)
+    return listed and is_of_another_day(person.head, person, parsed.units)
 
 
 def _names_some(parsed: Parsed, word: Node) -> bool:
