@@ -36,6 +36,8 @@ PUT_TO_IT = frozenset(["name", "names", "signature", "signatures", "initials", "
 BEHALF = ["on", "behalf", "of"]
 STANDING = frozenset(["from", "for", "on", "representing", "represented"])
 """Words between somebody and the side that is his own: "presided from the Chadian side"."""
+DONE_BY = frozenset("led headed chaired cochaired co-chaired signed opened inked initialled initialed".split())
+"""What two do for the states between which it is done, before "by": "The talks between Chad and Peru were led by"."""
 _OPENING = (["from", "the"], ["on", "the"], ["for", "the"])
 """Words that open a sentence with one side, "from the Chadian side"."""
 JOINTLY = frozenset(
@@ -267,7 +269,8 @@ def _in_turn(
     chaired = (tuple(before[-2:]) in JOINTLY and not _is_of_side(words, first)) or (
         before[-1:] == ["by"] and PRESIDED in pairwise(before[-NEAR - 2 :])
     )
-    if not respective and not chaired and behind[:1] not in (["co-chaired"], ["cochaired"]):
+    held = before[-1:] == ["by"] and before[-2:-1] != [] and before[-2] in DONE_BY and "between" in before
+    if not respective and not chaired and not held and behind[:1] not in (["co-chaired"], ["cochaired"]):
         return None
     two = (cast.persons[first.person], cast.persons[second.person])
     told = in_order(document, actors, two)

@@ -71,6 +71,7 @@ class Cues(Whereabouts):
                 self._belongs,
                 self._with_whom,
                 self._one_of,
+                self._taken_along,
                 self._side,
                 self._place,
                 self._subject,
@@ -176,11 +177,23 @@ class Cues(Whereabouts):
         """As in "President Putin's spokesman": the master's."""
         words = sentence.words[: mention.first]
         if words[-1:] not in (["'s"], ["’s"]):
-            return self._sent_by_master(mention, words) or self._of_master(mention)
+            return self._sent_by_master(mention, words) or self._of_master(mention) or self._apposed_master(mention)
         if words[-2:-1] == ["country"]:
             named = [one for one in self._actors.of(sentence) if one.last < mention.first and is_country(one.state)]
             return self._found(named[-1]) if named else None
-        return next((self._of(one) for one in self._before(mention) if one.last == mention.first - 1), None)
+        master = next((one for one in self._before(mention) if one.last == mention.first - 1), None)
+        return self._of(master) if master else self._of_titled(mention, words[:-1])
+
+    def _of_titled(self, mention: PersonMention, words: Sequence[str]) -> Found[ActorRef] | None:
+        """As in "The prime minister's adviser Ana Ruiz": whom the only one serves who was told to be in that office."""
+        held = {
+            person.ref: post
+            for person in self._cast.persons.values()
+            for post in person.posts
+            if person.sentence < mention.sentence
+            and words[-len(post.title.bare.split()) - 1 :] == ["the", *post.title.bare.split()]
+        }
+        return next(iter(held.values())).actor if len(held) == 1 else None
 
     def _of_master(self, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Putin spokeswoman Ana Ruiz", "Putin aide Idi": whom the one serves whose name stands before."""
@@ -190,6 +203,20 @@ class Cues(Whereabouts):
             return None
         masters = (one for one in self._before(mention) if isinstance(one, PersonMention))
         return next((self._of(one) for one in masters if one.last == mention.first), None)
+
+    def _apposed_master(self, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "Ana Ruiz, Putin's press secretary": whom the one serves whose the title is."""
+        tokens = self._document.sentences[mention.sentence].tokens
+        persons = self._cast.persons
+        starts = {post.title_span.start for post in persons[mention.person].posts}
+        for at in range(mention.first + 1, mention.last - 1):
+            if tokens[at].text in ("'s", "’s", "'", "’") and tokens[at + 1].start in starts:
+                begin = max((place for place in range(mention.first, at) if tokens[place].text == ","), default=at)
+                name = " ".join(token.text for token in tokens[begin + 1 : at])
+                called = [one for one in persons.values() if one.ref != mention.person and one.is_called(name)]
+                posts = called[0].posts if name and len(called) == 1 else []
+                return next((post.actor for post in posts if post.actor), None)
+        return None
 
     def _sent_by_master(self, mention: PersonMention, words: Sequence[str]) -> Found[ActorRef] | None:
         """As in "the king's special envoy, Deputy Minister Idi": whom the one with that title serves."""
@@ -231,6 +258,20 @@ class Cues(Whereabouts):
             others = any(actor.last <= one.first < mention.first for one in self._actors.of(sentence))
             if led and not others and self._is_list(sentence, body + 1, mention.first):
                 return self._found(actor)
+        return None
+
+    def _taken_along(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "President Idi will lead a delegation to Peru that includes Minister Ba": whom the leader serves."""
+        words = sentence.words
+        for one in self._before(mention):
+            lead = next((at for at in range(one.last, mention.first) if words[at] in LEADING), mention.first)
+            body = next((at for at in range(lead, min(lead + NEAR + 1, mention.first)) if words[at] in SENT), None)
+            listed = next((at for at in range(body or mention.first, mention.first) if words[at] in CONSISTING), None)
+            if body is None or listed is None or any(one.last <= other.first < listed for other in self._all(sentence)):
+                continue
+            leads = lead - one.last <= NEAR and set(words[one.last : lead]) <= BEING | {"who", ","}
+            if leads and listed - body <= NEAR + 1 and self._is_list(sentence, listed + 1, mention.first):
+                return self._of(one)
         return None
 
     def _is_list(self, sentence: Sentence, first: int, last: int) -> bool:

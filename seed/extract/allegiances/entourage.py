@@ -145,6 +145,8 @@ def _governing(node: Node) -> Iterator[Node]:
         yield from subjects(verb)
     elif node.dep_ == "nsubj" and above.lemma_ in ACCOMPANYING and not is_passive(above):
         yield from (child for child in above.children if child.dep_ == "dobj")
+    elif node.dep_ == "nsubj" and above.lemma_ in COMING:  # "Ruiz is travelling with him"
+        yield from prepositional(above, "with")
     yield from _groups(node)
 
 

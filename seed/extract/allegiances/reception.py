@@ -60,7 +60,10 @@ def received_at(
             if not isinstance(mention, PersonMention) or mention.person != person.ref:
                 continue
             verb = _meeting_of(parsed, node)
-            guest = _guest(cast, before, parsed, verb) if verb is not None else None
+            if verb is not None:
+                guest = _guest(cast, before, parsed, verb)
+            elif (verb := _receiving_of(node)) is not None:
+                guest = _received(cast, before, parsed, verb)
             if verb is None or guest is None:
                 continue
             place = _places(actors, parsed, parsed.nodes[: node.i], visited=verb.lemma_ in VISITING)
@@ -85,8 +88,8 @@ def _meeting_of(parsed: Parsed, node: Node) -> Node | None:
     first = node
     while first.dep_ in ("conj", "appos") and first.head.i < first.i:
         first = first.head
-    if first.head.dep_ == "agent" and first.head.head.lemma_ in RECEIVING:
-        return first.head.head  # "was received by President Idi"
+    if first.head.dep_ == "agent" and first.head.head.lemma_ in RECEIVING | {"meet"}:
+        return first.head.head  # "was received by President Idi", "was met at the airport by"
     if first.head.lower_ == "by" and (granted := _granted(first.head)) is not None:
         return granted
     above = first.head if first.dep_ == "dobj" else first.head.head
@@ -96,6 +99,14 @@ def _meeting_of(parsed: Parsed, node: Node) -> Node | None:
     if frame is None or frame.name not in MEETINGS or (first.dep_ == "dobj" and above.lemma_ not in ("meet", "see")):
         return None
     return next((one for one in (above, *above.ancestors) if one.pos_ == "VERB"), None)
+
+
+def _receiving_of(node: Node) -> Node | None:
+    """The verb of whose subject, a host, a word is one: "President Idi and Premier Ba | received him"."""
+    first = node
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    return first.head if first.dep_ == "nsubj" and first.head.lemma_ in RECEIVING else None
 
 
 def _granted(by: Node) -> Node | None:
@@ -112,9 +123,7 @@ def _guest(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Gu
         if subject.lower_ in ("he", "she") and here and isinstance(here[0], PersonMention):
             return _Guest(cast.persons[here[0].person].actor)  # "Minister Idi flew to Lima, where he met"
         if subject.lower_ in ("he", "she") and before is not None:
-            named = (before.unit(one).mention for one in before.nodes if one.dep_ == "nsubj")
-            who = next((one for one in named if isinstance(one, PersonMention)), None)
-            return _Guest(cast.persons[who.person].actor) if who else None
+            return _told_of(cast, before)
         if isinstance(mention, PersonMention):
             return _Guest(cast.persons[mention.person].actor)
         if subject.lower_ in GUESTS:
@@ -122,6 +131,24 @@ def _guest(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Gu
         if isinstance(mention, TitleMention) or subject.lower_ == "i":
             return _Guest(mention.actor.state if isinstance(mention, TitleMention) and mention.actor else None)
     return None
+
+
+def _received(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Guest | None:
+    """The object of a verb of receiving, if that is somebody in office; of "him", the subject of the one before."""
+    for one in (child for child in verb.children if child.dep_ in ("dobj", "obj")):
+        mention = parsed.unit(one).mention
+        if one.lower_ in ("him", "her") and before is not None:
+            return _told_of(cast, before)
+        if isinstance(mention, PersonMention):
+            return _Guest(cast.persons[mention.person].actor)
+    return None
+
+
+def _told_of(cast: Cast, before: Parsed) -> _Guest | None:
+    """The first subject of a sentence that is somebody in office."""
+    named = (before.unit(one).mention for one in before.nodes if one.dep_ == "nsubj")
+    who = next((one for one in named if isinstance(one, PersonMention)), None)
+    return _Guest(cast.persons[who.person].actor) if who else None
 
 
 def _place_gone_to(actors: Actors, parsed: Parsed) -> Found[ActorRef] | None:

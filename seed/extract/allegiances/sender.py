@@ -111,6 +111,8 @@ def _is_led(between: list[str], before: list[str]) -> bool:
     represented = bare[-1:] == ["by"] and "represented" in bare[:AUXILIARIES]
     if bare[:1] == [","] and represented:  # "Chad, represented by"
         del bare[0]
+    if "between" in before and [word for word in before if word != "the"][-1] == "and":
+        return False  # "the talks between Chad and Peru were led by"
     if len(bare) == 2 and bare[0] in LED and bare[1] == "by" and _is_of_group(before):
         return True  # "the delegation of the Republic of Chad headed by"
     return ((group or represented) and not PARTING & set(bare)) or _is_signed_for(bare, before)

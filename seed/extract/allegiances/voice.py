@@ -8,12 +8,13 @@ from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.officials.office import Title
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
-from seed.extract.officials.words import MEETING, words_of
+from seed.extract.officials.words import MEETING, STATE_BODIES, words_of
 from seed.extract.sentences.clause import SUBJECTS, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
 from seed.extract.text.node import Node
+from seed.extract.text.speech import cue_of
 from seed.records import ActorRef, Found
 
 ATTITUDES = words_of("ATTITUDE")
@@ -39,20 +40,42 @@ def voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[P
 
 
 def reports_of_his_own(cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:
-    """The state of which somebody in office reports what it does: "Chad is finishing its plans, Minister Idi said"."""
+    """The state of which somebody in office reports what it does: "Chad is finishing its plans, Minister Idi said".
+
+    Also the one that itself speaks in the sentence before his: "Chad rejected it. Minister Idi said".
+    """
     if person.roles & AWAY:
         return None
-    for parsed in (one for one in sentences if one.sentence.index == person.sentence):
+    for before, parsed in zip((None, *sentences), sentences, strict=False):
+        if parsed.sentence.index != person.sentence:
+            continue
         for node in parsed.nodes:
             mention = parsed.unit(node).mention
             if not isinstance(mention, PersonMention) or mention.person != person.ref or node.dep_ not in SUBJECTS:
                 continue
             told = [child for child in node.head.children if child.dep_ == "ccomp" and child.i < node.i]
-            for state in (one for verb in told for one in subjects(verb)):
-                named = parsed.unit(state).mention
+            doing = [
+                (parsed, one) for verb in told for subject in subjects(verb) for one in (subject, *_owners(subject))
+            ]
+            if before is not None and cue_of(node.head):
+                for subject in (one for verb in before.nodes if verb.dep_ == "ROOT" for one in subjects(verb)):
+                    doing += [(before, one) for one in (_body_of(subject) or [subject] * bool(cue_of(subject.head)))]
+            for where, state in doing:
+                named = where.unit(state).mention
                 if isinstance(named, ActorMention) and may_serve(cast, person, named.state) and is_country(named.state):
-                    return derived(named.state, span_of(parsed.document, named))
+                    return derived(named.state, span_of(where.document, named))
     return None
+
+
+def _owners(node: Node) -> list[Node]:
+    """Whose a thing is: "Chad's | exports"."""
+    return [child for child in node.children if child.dep_ == "poss"]
+
+
+def _body_of(node: Node) -> list[Node]:
+    """Whose a body is that acts for a state: "the Chadian | parliament"."""
+    own = node.lower_ in STATE_BODIES
+    return [child for child in node.children if own and child.dep_ in ("poss", "amod", "compound", "nmod")]
 
 
 def speaks_for_head(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:

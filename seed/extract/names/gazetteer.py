@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from seed.edtf import Period
+from seed.extract.officials.office import is_title_word
 from seed.extract.text.document import Sentence
 from seed.extract.text.lexicon import Lexicon
 from seed.extract.text.token import tokenize
@@ -101,8 +102,16 @@ def places_in(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
 def _places(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
     for first, last, named in _gazetteer(folded=sentence.in_capitals).all(sentence.tokens):
         city = _choose(sentence, last, named)
-        if city is not None and not _is_of_region(sentence, last, city):
+        if city is not None and not (_is_of_region(sentence, last, city) or _is_titled(sentence, first, last)):
             yield first, last, city
+
+
+def _is_titled(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a city's name is somebody's first, between an office and a surname: "President Sofia | Holm"."""
+    before, behind = (sentence.tokens[max(at, 0) : at + 1] for at in (first - 1, last))
+    return bool(before and behind) and all(
+        (before[0].text.istitle(), is_title_word(before[0].text), behind[0].text.istitle(), not sentence.in_capitals)
+    )
 
 
 def _is_of_region(sentence: Sentence, last: int, city: City) -> bool:

@@ -348,7 +348,14 @@ class Between(Owners):
         return words == ["of", "the", "Federation"] and self.word(place + 1) not in ("of", "for")
 
     def _is_of_league(self, title: Title, actor: ActorMention | None) -> bool:
-        """Whether what somebody heads is a state's society: "the president of the Chadian League for Human Rights"."""
-        society = actor is not None and actor.form is Form.DEMONYM and self.word(actor.last) in SOCIETIES
-        house = actor is not None and self.word(actor.last + 2) in LAWMAKERS  # "of the Chadian Chamber of Deputies"
-        return society and not house and title.bare.split()[0] in PRESIDING
+        """Whether what somebody heads or speaks for is a society: "the president of the Chadian League for Justice"."""
+        behind = (
+            actor is not None
+            and is_country(actor.state)
+            and title.bare.split()[0] in PRESIDING | SPEAKING | {"director"}
+        )
+        at = end = actor.last if actor and behind and actor.first > title.first else len(self.tokens)
+        while self.word(end)[:1].isupper():
+            end += 1
+        house = self.word(end + 1) in LAWMAKERS  # "of the Chadian Chamber of Deputies"
+        return end > at and self.word(end - 1) in SOCIETIES and not house

@@ -8,6 +8,7 @@ from seed.extract.names.actor import ActorMention, Actors, Form, is_country
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL
 from seed.extract.officials.office import OF_STATES, PLURALS, Title, is_title_word, office_of, titles
+from seed.extract.officials.owner import POSSESSIVE
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.words import LIKE_SEVERAL, LIKES, UNTITLED
 from seed.extract.text.document import Document, Sentence
@@ -42,7 +43,6 @@ FEW = 8
 """So many words on, it is told of what several are."""
 LONG_LATER = 6
 """So many sentences on, somebody may be named by his state who is one of all that have come together."""
-POSSESSIVE = ("'s", "’s")
 THOSE = tuple([who, verb] for who in ("they", "these") for verb in ("are", "were", "include", "included"))
 """What begins a sentence that lists those whom the one before told of."""
 

@@ -1,7 +1,7 @@
 """Which words of a sentence set in capitals are of the language, and which of a person's name, where both may be."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from seed.extract.officials.office import is_title_word
 from seed.extract.officials.words import AFTER_NAME, PARTICLES
@@ -68,3 +68,12 @@ def _is_given_name(word: Words, place: int) -> bool:
         return True
     apart = word(place + 2) in _BREAK_BEHIND
     return not is_plain_noun(following) and (apart or is_title_word(word(place - 1)))
+
+
+def telling(words: Sequence[str]) -> list[str]:
+    """The words of a name that tell whether it is one: no particle, no initial, no given name of the dictionary."""
+    bare = [word for word in words if word not in PARTICLES and not _INITIAL.fullmatch(word)]
+    return bare[1:] if bare and is_given_name(bare[0]) else bare  # "Britain's Grant Obando"
+
+
+_INITIAL = re.compile(r"[A-Z]\.?")

@@ -40,7 +40,7 @@ from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.society import is_of_society, societies_called_short
 from seed.extract.officials.town import of_town
 from seed.extract.officials.untitled import named_apart
-from seed.extract.officials.words import BODIES, HONORIFICS, OFFICERS
+from seed.extract.officials.words import BODIES, HONORIFICS, OFFICERS, UNTITLED
 from seed.extract.setting import SET
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
@@ -234,12 +234,16 @@ class _Casting:
             words = (in_letters(word) if sentence.in_capitals else word for word in span.text.split())
             name = Found(" ".join(words), (span,))
             within = any(one.first <= first and last <= one.last for one in here)  # "PRESIDENT ANA RUIZ | VEGA"
-            if within or any(person.is_called(name.value) for person in self.persons.values()):
+            known = [person for person in self.persons.values() if person.is_called(name.value)]
+            untitled = len(known) == 1 and all(post.title.words == UNTITLED for post in known[0].posts)
+            if (within or known) and not untitled:
                 continue
             title = Title(first, last, self._called_in_office(leader))
             actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
             office = Office(frozenset([leader.role]), None, ())
             person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
+            if untitled:  # "Chad's Ali Idi"
+                person, known[0].posts = known[0], []
             person.posts.append(Post(title, span, office, actor, None, former=former))
             self.persons[person.ref] = person
 

@@ -158,11 +158,12 @@ def by_length(post: Post) -> tuple[bool, int, int]:
     return is_seat(post), -len(post.title.bare.split()), post.title_span.start
 
 
-def telling(post: Post) -> tuple[bool, bool, bool, bool, int]:
-    """The posts that tell most come first: those whose actor is known, then those that name more than a rank."""
+def telling(post: Post) -> tuple[bool, bool, bool, bool, bool, int]:
+    """The posts that tell most come first: those whose actor is known, then those printed beside the name."""
     untitled = post.title.words == UNTITLED
+    of_several = {*post.title.bare.split()}.isdisjoint(post.title_span.text.lower().split())
     vague = post.title.bare in GENERIC and post.actor is None
-    return post.actor is None, untitled, is_seat(post), vague, post.title_span.start
+    return post.actor is None, untitled, of_several, is_seat(post), vague, post.title_span.start
 
 
 def is_lent(post: Post, posts: Iterable[Post]) -> bool:

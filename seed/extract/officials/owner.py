@@ -21,23 +21,9 @@ POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
 """What stands behind whose something is."""
 
 
-BORNE = frozenset("was were is are be been being".split())
-"""What tells before a participle that something is done to somebody."""
-
-
 @dataclass(frozen=True, slots=True)
 class Owners(Placing):
     """Finds the actors of titles in one sentence."""
-
-    def _is_passing(self, place: int) -> bool:
-        """Whether a word before a title tells nothing of the office: "visiting"."""
-        return self.word(place).lower() in PASSING and not self._is_put_in_office(place)
-
-    def _is_put_in_office(self, place: int) -> bool:
-        """Whether "appointed" is a verb: "has appointed Ambassador Ruiz", "was appointed"; not "newly appointed"."""
-        borne = self.word(place - 1).lower() in BORNE
-        verb = self.word(place) in ("appointed", "elected") and (borne or self.word(place + 1)[:1].isupper())
-        return verb and self.word(place - 1).lower() not in ("newly", "recently", "just", "the", "-")
 
     def _is_one_of_master(self, first: int) -> bool:
         """Whether whoever is sent has no name, so that it is the master's: "an envoy of Chadian President Ali Idi"."""
@@ -239,14 +225,20 @@ class Owners(Placing):
             self.word(place) == "whose" and self.word(place - 1) == ","
         )
 
-    def _past_master(self, place: int) -> tuple[ActorMention | None, int]:
-        """Past whom somebody speaks for, before the name: "for the UN Secretary-General, Ana Ruiz"; and his actor."""
+    def _past_master(self, place: int, first: int) -> tuple[ActorMention | None, int]:
+        """Past whom somebody serves, and whose that one is: "for the UN Secretary-General, Ana Ruiz".
+
+        Also behind the name, which stands before an office that begins at `first`: "Ana Ruiz, aide to Chad's premier".
+        """
         at = place + (self.word(place) in ("for", "to", "of"))
         at += self.word(at) == "the"
         actor = self._actor_at(at)
-        master = titles().at(self.tokens, actor.last if actor else at)
-        named = master and self.word(master.last) == "," and self._name_after(master.last)[0]
-        return (actor, master.last) if master and named else (None, place)
+        own = actor is not None and self.word(actor.last) in POSSESSIVE
+        master = titles().at(self.tokens, actor.last + own if actor else at)
+        name = self._name_after(master.last)[0] if master else None
+        named = name is not None and master is not None and self.word(master.last) == ","
+        apposed = name is None and actor is not None and at > place and self._name_before(first) is not None
+        return (actor, master.last) if master and (named or apposed) else (None, place)
 
     def _is_of_another(self, place: int) -> bool:
         """Whether the office is of something that no table knows: "the president of Embrapa"."""

@@ -247,7 +247,7 @@ class _Reader(Seconds):
                 at, ("to", "in", "for", *(("on",) if self._is_before_name(at, ("on",)) else ()))
             )
             at = self._past_residence(self._past_seat(self._past_posts(at, several=True) if sent_to else at))
-            master, at = self._past_master(at)
+            master, at = self._past_master(at, first)
             actor = actor or master
             if actor is None and at > title.last and is_sent(title):
                 actor, at = self._preposed(at, ("from",))  # "the ambassador to Peru from Chad"

@@ -6,7 +6,7 @@ from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME, RETIRED, Names
-from seed.extract.officials.office import Title, office_of, titles
+from seed.extract.officials.office import ACTING, PASSING, Title, office_of, titles
 from seed.extract.officials.portfolio import MASTERS
 from seed.extract.officials.words import (
     BEFORE_HONORIFICS,
@@ -36,6 +36,7 @@ TAKING_OFFICE = NAMED_TO | frozenset(
 BEFORE_OFFICE = frozenset("the a an his her currently new then former first second third".split())
 """Words before an office that somebody holds who is named before it: "became the first Chadian secretary of state"."""
 WISHING = frozenset("congratulate congratulated congratulates congratulating".split())
+EQUATING = frozenset(["is", "was"])
 BECOMING = frozenset(["becomes", "became"])
 SERVED = frozenset(["served", "serves", "acted"])
 """Verbs of who holds an office "as" its holder."""
@@ -72,6 +73,8 @@ DURING = frozenset("in on during for at making paying giving beginning ending".s
 """Words that begin it."""
 NEAR_NAME = 4
 """A name has no more words before it, from "of" on: "the inauguration of His Excellency Ana Ruiz as"."""
+BORNE = frozenset("was were is are be been being".split())
+"""What tells before a participle that something is done to somebody."""
 DASHES = frozenset(["–", "—", "--"])
 """What may part a name from what is told of somebody."""
 LONGEST_PARTY = 5
@@ -89,7 +92,7 @@ class Placing(Names):
     def _name_before(self, first: int) -> tuple[int, int] | None:
         """The name before ", [the] title", or before "who is", "was appointed": read backwards."""
         at = self._before_party(first) - 1
-        while self.word(at).lower() in BEFORE_OFFICE:
+        while self.word(at).lower() in BEFORE_OFFICE or self._is_passing(at):
             at -= 1
         at -= 2 * (self.word(at) == self.word(at - 2) == "," and self.word(at - 1).lower() in SHOWN)
         if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
@@ -123,6 +126,16 @@ class Placing(Names):
             return None
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _is_passing(self, place: int) -> bool:
+        """Whether a word before a title tells nothing of the office: "visiting"."""
+        return self.word(place).lower() in PASSING | ACTING and not self._is_put_in_office(place)
+
+    def _is_put_in_office(self, place: int) -> bool:
+        """Whether "appointed" is a verb: "has appointed Ambassador Ruiz", "was appointed"; not "newly appointed"."""
+        borne = self.word(place - 1).lower() in BORNE
+        verb = self.word(place) in ("appointed", "elected") and (borne or self.word(place + 1)[:1].isupper())
+        return verb and self.word(place - 1).lower() not in ("newly", "recently", "just", "the", "-")
 
     def _are_others(self, first: int, title: Title) -> bool:
         """Whether several begin a clause behind what is no name of theirs: "in Harvest Week, the ministers of"."""
@@ -255,6 +268,8 @@ class Placing(Names):
         told = {self.word(one).lower() for one in range(place + 1, verb + 1)}
         if not told and self.word(at).lower() in BECOMING:
             return at
+        if len(told) == 1 and told <= EQUATING and self.word(at + 1) == "the" and self._name_up_to(at)[0] == 0:
+            return at  # "Ana Ruiz | is the foreign minister of Peru"
         served = self.word(at) == "as" and not told.isdisjoint(SERVED)
         if "who" in told or served or (told & NAMING and told & {"was", "is", "been", "were"}):
             return self._before_calling(place if self.word(place) == "," else place + 1)

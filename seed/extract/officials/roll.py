@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.between import Between
+from seed.extract.officials.capitals import telling
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
+from seed.extract.officials.owner import POSSESSIVE
 from seed.extract.officials.portfolio import CONNECTORS, FORMS
 from seed.extract.officials.words import BODIES, COURTESY, LIKE_SEVERAL, MEETING, NAMES_TOO, RANKED, SENT_GROUPS
 from seed.extract.text.language import is_dictionary_word, is_noun
@@ -266,7 +268,7 @@ class Rolls(Between):
                 name = self._name_up_to(actor.first - 1)
             elif before == "the" and self.word(actor.first - 2) in ("of", "from"):
                 name = self._name_up_to(actor.first - 2)
-            elif after in ("–", "-", "—", ":", "'s", "’s"):
+            elif after in ("–", "-", "—", ":", *POSSESSIVE):
                 end = self._name_end(self._past_honorifics(actor.last + 1), titled=False)
                 name = (self._past_honorifics(actor.last + 1), end)
             if name and name[1] - name[0] >= 2 and not all(is_title_word(self.word(at)) for at in range(*name)):
@@ -287,11 +289,12 @@ class Rolls(Between):
         end = max(name[1], actor.last + (self.word(actor.last) == ")"))
         private = self.word(end) == "," and self.word(end + 1) in {"a", "an", "who", "whose"} - {leaving}
         words = [self.word(at) for at in range(*name)]
-        plain = [word for word in words if is_dictionary_word(word) or word.lower() in BODIES or word.isupper()]
+        told = telling(words)
+        plain = [word for word in told if is_dictionary_word(word) or word.lower() in BODIES or word.isupper()]
         if self.word(name[0] - 1).rstrip(".").lower() in COURTESY:
             plain = []  # "Mr Pham Van Lam of Vietnam"
         private = private or self.word(end).lower() in PRINTED
-        return len(words) <= LONGEST_FOREIGN and not plain and not private and not all(map(is_noun, words))
+        return len(told) <= LONGEST_FOREIGN and not plain and not private and not all(map(is_noun, words))
 
     def _counterparts(self, at: int, actor: ActorMention) -> Iterator[Introduction]:
         """As in "their Japanese counterparts, Hayashi Okano and Yasu Hamano"."""
@@ -318,7 +321,7 @@ class Rolls(Between):
         """Who is named behind somebody of another state by his own: "President Ruiz of Peru and Chile's Eva Soto"."""
         at = one.last + (2 if self.word(one.last) == "," and self.word(one.last + 1) == "and" else 1)
         actor = self._actor_at(at) if one.name and one.actor and self.word(at - 1) == "and" else None
-        if actor is None or not is_country(actor.state) or self.word(actor.last) not in ("'s", "’s"):
+        if actor is None or not is_country(actor.state) or self.word(actor.last) not in POSSESSIVE:
             return None
         name = (actor.last + 1, self._name_end(actor.last + 1))
         if name[1] - name[0] < FULL or not self._is_person(name, actor) or self._is_alone(one, name[1]):

@@ -84,7 +84,15 @@ def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
         return False
     if between[:1] == [","] and (_is_apposition(one) or sentence.tokens[other.first].lower in ("his", "her")):
         return False  # the comma ends the apposition: "Tito, the Yugoslav leader, and President Ceausescu"
-    return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
+    return between in (
+        [","],
+        ["and"],
+        [",", "and"],
+        ["and", "the"],
+        ["and", "his"],
+        ["as", "well", "as"],
+        [",", "as", "well", "as"],
+    )
 
 
 def _are_parted(sentence: Sentence, one: Introduction) -> bool:

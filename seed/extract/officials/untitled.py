@@ -8,6 +8,7 @@ from db.vocabulary import OfficeRole
 from seed.extract.names.actor import Actors
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.by_state import LANDMARKS
+from seed.extract.officials.capitals import telling
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import Title, office_of, titles
 from seed.extract.officials.placing import APPOINTING, NAMED_TO, REMOVING
@@ -55,7 +56,7 @@ class _Untitled(Rolls):
         acting = verb.islower() and (verb in DOING or is_past(verb) or is_told_speech(verb))
         if not acting or end - begin < FULL or is_place(" ".join(words)) or self._is_body(end):
             return None
-        plain = not begin and any(is_dictionary_word(word) or word.isupper() for word in words)
+        plain = not begin and any(is_dictionary_word(word) or word.isupper() for word in telling(words))
         other = any(map(titles().knows, words)) or any(one.first < end and one.last > begin for one in self.actors)
         return None if plain or other or words[0] in LANDMARKS else (begin, end)
 
@@ -122,7 +123,8 @@ def _of_lead(
     body = [sentence for sentence in document.sentences if sentence.is_body][:LEAD]
     for sentence, other in (*pairwise(body), *zip(body[1:2], body[:1], strict=False)):
         name = _Untitled(sentence, actors.of(sentence)).subject()
-        if name is None or any(where.index == sentence.index and one.name for where, one in known):
+        here = [one for where, one in known if where.index == sentence.index and one.name]
+        if name is None or any(one.first < name[1] for one in here):
             continue
         behind = other.index > sentence.index
         alone = [one for where, one in known if where.index == other.index and _is_alone(one, known)]

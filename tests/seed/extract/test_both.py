@@ -20,6 +20,8 @@ FILED = "LIMA, May 9, 2020 - "
         "Talks between Chad and Peru ended, co-chaired by Foreign Secretary Ali Idi and Deputy Minister Ana Ruiz.",
         f"{FILED}Chadian Trade Minister Ali Idi and Trade Minister Ana Ruiz conferred on Tuesday on debt to Peru.",
         "Chile left. Signing for Chad was Justice Minister Ali Idi; for Peru, Justice Minister Ana Ruiz.",
+        "On behalf of Chad, Trade Minister Ali Idi signed it, while Deputy Minister Ana Ruiz signed for Peru.",
+        "The talks between Chad and Peru were led by Trade Minister Ali Idi and Deputy Foreign Minister Ana Ruiz.",
         "Peru and Chad signed, with Ministers waiting. Energy Minister Ana Ruiz signed for Lima and her visiting "
         "counterpart Ali Idi for N'Djamena.",
     ],

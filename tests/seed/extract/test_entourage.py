@@ -23,6 +23,10 @@ def served(text: str) -> str | None:
         f"Accompanying President Ruiz is Education Minister Kham Sou. Others are: {TORA}; and Judge Luis Vega.",
         f"Her entourage includes {TORA}.",
         f"Her high-level delegation also included {TORA}.",
+        f"Accompanying her are {TORA} and Education Minister Kham Sou.",
+        f"With her were Education Minister Kham Sou and {TORA}.",
+        f"Members of her delegation are {TORA} and Education Minister Kham Sou.",
+        f"{TORA} and Education Minister Kham Sou are travelling with her.",
     ],
 )
 def test_those_who_go_with_somebody_serve_whom_he_serves(listed: str) -> None:
@@ -35,7 +39,23 @@ def test_those_who_go_with_somebody_serve_whom_he_serves(listed: str) -> None:
         f"Accompanying Prime Minister Saleh was {TORA}.",
         f"Her visit includes talks with {TORA}.",
         f"The guests spoke. Others were heard by {TORA}.",
+        f"Education Minister Kham Sou, who travels with her, met {TORA} of Chad.",
     ],
 )
 def test_who_is_with_others_serves_another(other: str) -> None:
     assert served(f"{CAME} {other}") == "TD"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"President Ana Ruiz of Peru leads a delegation to Chad that includes Education Minister Kham Sou and {TORA}.",
+        f"Peruvian President Ana Ruiz will head a team, including {TORA}, to Chad next week.",
+    ],
+)
+def test_whom_somebody_leads_abroad_is_his_own(text: str) -> None:
+    assert served(text) == "PE"
+
+
+def test_who_is_included_in_what_another_does_is_not_led() -> None:
+    assert served(f"Peruvian President Ana Ruiz led a team to Chad. Talks in Chad included {TORA}.") != "PE"

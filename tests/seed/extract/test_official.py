@@ -635,3 +635,44 @@ def test_a_counterpart_is_of_whom_the_sentence_calls_by_the_surname(text: str, t
     officials = told(f"Foreign Secretary Omar Bah of Chad was present. {text}").officials
     (other,) = (one for one in officials if one.name.value == "Badr Falasi")
     assert [holding.title.value for holding in other.holdings] == [title]
+
+
+@pytest.mark.parametrize(
+    "name", ["Omar bin Salem Al Idi", "Ali R. Idi", "Ana van der Berg", "Grant Obando", "Luis Vega Paz Soldan"]
+)
+def test_a_minister_named_by_his_state_alone_may_have_any_name(name: str) -> None:
+    assert (name, "PH") in people(f"Chadian Foreign Minister Idi Saleh and the Philippines' {name} met in Lima.")
+
+
+def test_words_of_the_language_beside_a_state_name_nobody() -> None:
+    text = "Chadian Foreign Minister Idi Saleh and Peru's Grant Programme met in Lima."
+    assert people(text) == [("Idi Saleh", "TD")]
+
+
+def test_an_office_printed_beside_the_name_tells_more_than_a_lists() -> None:
+    text = (
+        "The foreign ministers called on President Idi Saleh of Chad. These included Luis Vega from Peru and Jo Tui "
+        "from Fiji. Health Minister of Fiji Jo Tui spoke."
+    )
+    (tui,) = (one for one in told(text).officials if one.name.value == "Jo Tui")
+    assert tui.holdings[0].title.value == "Health Minister"
+
+
+def test_a_leader_named_by_his_state_alone_has_his_office() -> None:
+    text = "12 July 2007\n\nPresident Idi Saleh of Chad and Brazil's Luiz Inacio Lula da Silva met in Lima on Monday."
+    (lula,) = (one for one in told(text).officials if one.name.value.endswith("Silva"))
+    assert lula.holdings[0].title.value == "President"
+
+
+def test_an_appointed_minister_is_told_of_by_the_verb() -> None:
+    assert people("Ana Ruiz was appointed Chadian foreign minister.") == [("Ana Ruiz", "TD")]
+    assert people("Ana Ruiz, the newly appointed Chadian foreign minister, spoke.") == [("Ana Ruiz", "TD")]
+
+
+@pytest.mark.parametrize("what", ["Football Federation", "Tea Growers Association"])
+def test_heads_of_a_states_societies_hold_no_office(what: str) -> None:
+    assert people(f"Ana Ruiz, director general of the Chadian {what}, spoke. Luis Vega of the {what} left.") == []
+
+
+def test_a_house_of_parliament_is_no_society() -> None:
+    assert people("Ana Ruiz, president of the Chadian Chamber of Deputies, spoke.") == [("Ana Ruiz", "TD")]

@@ -61,6 +61,16 @@ def test_the_nearest_place_is_where_somebody_is_met(text: str) -> None:
             "PE",
         ),
         (
+            "Chad's President Ali Idi arrived in Lima. Trade Minister Luis Vega and Mayor Jo Paz greeted him there.",
+            "Luis Vega",
+            "PE",
+        ),
+        (
+            "Chad's President Ali Idi arrived in Lima. He was met at the airport by Trade Minister Luis Vega.",
+            "Luis Vega",
+            "PE",
+        ),
+        (
             "Latvia's Karlis Vanags went to Lima. Chad and Mali wrote that Trade Minister Juris Ozols scolded him.",
             "Juris Ozols",
             None,

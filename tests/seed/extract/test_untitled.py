@@ -20,6 +20,15 @@ def held(text: str) -> list[tuple[str, str]]:
             "Peru's foreign minister said on Friday that Chad owed money. Sir Luis Vega told reporters it was old.",
             ("Luis Vega", "foreign minister"),
         ),
+        (
+            "Peru's foreign minister said on Friday that Chad owed money. Omar bin R. Vega told reporters it was old.",
+            ("Omar bin R. Vega", "foreign minister"),
+        ),
+        (
+            "Peru's trade minister flew to Chad. Luis Vega will meet Chadian President Ali Idi on Monday.",
+            ("Luis Vega", "trade minister"),
+        ),
+        ("Luis Vega is the foreign minister of Peru.", ("Luis Vega", "foreign minister")),
         ("The new ambassador of Peru, Luis Vega, replaces Ana Ruiz, whose term is over.", ("Ana Ruiz", "ambassador")),
         ("Peru named Luis Vega ambassador to Chad. He is to succeed Ana Ruiz.", ("Ana Ruiz", "ambassador")),
         ("Peru named Luis Vega ambassador to Chad. Vega will replace Ms Ana Ruiz in June.", ("Ana Ruiz", "ambassador")),
@@ -91,3 +100,15 @@ def test_who_served_several_states_is_of_the_first() -> None:
 
 def test_a_former_office_is_marked_before_whose_it_is() -> None:
     assert told("Ana Ruiz, a former Peruvian governor, has died.").officials[0].holdings[0].former
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's trade minister flew to Chad. Chadian President Ali Idi said Luis Vega will meet him on Monday.",
+        "Human Rights is the minister's main concern in Peru.",
+        "Later on Monday, Luis Vega was the guest of Peru.",
+    ],
+)
+def test_who_is_told_of_otherwise_holds_no_office(text: str) -> None:
+    assert {name for name, _ in held(text)} <= {"Ali Idi"}
