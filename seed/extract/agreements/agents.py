@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from seed.extract.agreements.deed import WATCHING, YIELDING, Deed, instrument_of
+from seed.extract.agreements.extent import ABOUT
 from seed.extract.agreements.house import LEGISLATURES
 from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.leaving import givers
@@ -34,6 +35,8 @@ RANKS = frozenset("chief top senior lead leading exhausted weary both".split())
 STATES = frozenset("nation country state side government party".split())
 OWN_BODIES = frozenset(["cabinet", "government"]) | (LEGISLATURES - {"lawmaker", "legislator", "deputy"})
 """Bodies that are those of the article's own state where it is not told whose they are."""
+REACH = 3
+"""Within so many words above an instrument its verb stands: "pulled out of the pact"."""
 NEIGHBOURS = frozenset(
     "neighbour neighbor ministry pair head navy army military airforce parliament legislature agency".split()
 )
@@ -42,13 +45,21 @@ NEIGHBOURS = frozenset(
 
 def behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
     """Whom a preposition tells that follows upon an instrument's name, however long that is: "with A and with B"."""
-    for node in naming.node.subtree:
+    for node in (*naming.node.subtree, *_matter_of(naming)):
         its_own = node.head == naming.node or node.head.lower_ not in AGAIN
         if node.i > naming.node.i and node.lower_ in prepositions and its_own:
             again = [one for one in node.head.children if one.i >= node.i and one.lower_ == node.lower_]
             for one in (each for first in again for each in (first, *first.conjuncts)):
                 yield from (child for child in one.children if child.dep_ in ("pobj", "pcomp"))
             return
+
+
+def _matter_of(naming: Naming) -> Iterator[Node]:
+    """What an instrument is about where the parser ties that to its verb: "scrapped the MoU | on tourism with Mali"."""
+    behind = naming.parsed.nodes[naming.node.i + 1 : naming.node.i + 2]
+    for one in behind:
+        if one.lower_ in ABOUT and one.dep_ == "prep" and one.head in list(naming.node.ancestors)[:REACH]:
+            yield from one.subtree
 
 
 def agents(deed: Deed) -> list[Node]:
@@ -61,6 +72,29 @@ def agents(deed: Deed) -> list[Node]:
     if given := givers(deed):
         return given
     return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
+
+
+def joined(node: Node) -> list[Node]:
+    """Those whom somebody joins in doing it: "Chad joined Mali and Niger in signing the treaty"."""
+    within = node.dep_ == "pcomp" and node.head.lower_ == "in" and node.head.head.lemma_ == "join"
+    return [child for child in node.head.head.children if child.dep_ == "dobj"] if within else []
+
+
+def represented(node: Node) -> Iterator[Node]:
+    """For whom somebody does it: "signed by Ali Idi for Chad", "Ali Idi signed it on behalf of Chad"."""
+    doing = (
+        list(prepositional(node, "by"))
+        if node.pos_ != "VERB" or any(child.dep_ in ("agent", "auxpass") for child in node.children)
+        else subjects(node)
+    )
+    for one in (one for first in doing for one in (first, *first.conjuncts)):
+        yield from prepositional(one, "for")
+    for above in (node, *doing):
+        behalf = [noun for noun in prepositional(above, "on") if noun.lower_ == "behalf"]
+        yield from (one for noun in behalf for one in prepositional(noun, "of"))
+    beside = (one for head in (node, *node.children) for one in head.children if one.dep_ == "conj")
+    again = [one for one in beside if one.lower_ == "for"]  # "for Chad by Idi and for Mali by Keita"
+    yield from (child for one in again for child in one.children if child.dep_ == "pobj")
 
 
 def tellers(it: Node) -> list[Node]:

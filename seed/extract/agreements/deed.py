@@ -58,6 +58,10 @@ MOMENT = frozenset("at by before until till since near towards from".split())
 """What leads to a time: "at the end of the talks", "by the end of June"."""
 CEREMONY = "ceremony"
 """What a signing is told as, and is held for what is signed."""
+CALLING = frozenset("call provide allow ask appeal press".split())
+"""What an agreement does "for" something that is none of its own acts."""
+REPORTS = frozenset("statement report release bulletin announcement text transcript photo video letter".split())
+"""What is released or issued that tells of an agreement."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
@@ -176,6 +180,7 @@ def is_destined(node: Node) -> bool:
     """Whether a noun tells what is to be done yet: "ready for signing", "sent to parliament for ratification"."""
     above = node.head.head
     queued = above.pos_ in ("VERB", "ADJ", "AUX", "ADV", "ADP") or above.lemma_ == "line"  # "are in line for signature"
+    queued = queued and above.lemma_ not in CALLING  # "the accord calls for the withdrawal of troops"
     return node.dep_ == "pobj" and node.head.lower_ == "for" and queued
 
 
@@ -212,6 +217,7 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj") and child.lower_ != "effect"
     ]
     found += [child for child in node.children if child.dep_ == "ccomp" and child.lower_ in ("deal", "deals")]
+    found += _called_so(node)
     if node.lemma_ == "end":  # "is ending a pact"; talks on one end, or with one, without its end
         yield from found
         return
@@ -243,7 +249,7 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found += held_for(node)
     if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or is_behind_noun(node) or has_gap(node):
         found.append(node.head)
-    if has_gap(node) and node.head.dep_ == "pobj":  # "the treaty on the line of the borders which they signed"
+    if has_gap(node) and _is_what_it_is_for(node.head):  # "the treaty on the line of the borders which they signed"
         found += [above for above in node.head.ancestors if above.pos_ == "NOUN"][:2]
     if (instrument := instrument_of(node)) is not None:
         found += [one for above in (node, instrument, instrument.head) for one in prepositional(above, "for", "to")]
@@ -265,6 +271,18 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         for one in prepositional(noun, "of", "on") if not (noun.lemma_ in REVISING or called_off or talked) else ():
             yield from (one, *prepositional(one, "of"))
         yield from prepositional(noun, "to", "for") if noun.lemma_ in PUT_FORWARD else ()
+
+
+def _is_what_it_is_for(noun: Node) -> bool:
+    """Whether a noun only tells what an instrument is on, or what is to be done by it: "a pact to build a road"."""
+    return noun.dep_ == "pobj" or (noun.dep_ == "dobj" and noun.head.dep_ == "acl" and noun.head.tag_ == "VB")
+
+
+def _called_so(node: Node) -> Iterator[Node]:
+    """What something is called that is done: "signed what they called a historic pact"."""
+    for clause in (child for child in node.children if child.dep_ == "ccomp"):
+        if any(child.lower_ == "what" for child in clause.children):
+            yield from (child for child in clause.children if child.dep_ in ("oprd", "attr"))
 
 
 def instrument_of(node: Node) -> Node | None:
@@ -319,6 +337,8 @@ def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Na
     aside = node.dep_ == "relcl" or (node.dep_ == "advcl" and which)
     if not participle and (ends_other or not (kind in OF_ITSELF and aside)):
         return []  # "a pact that ends double taxation"
+    if node.dep_ == "acl" and node.head.lemma_ in REPORTS and node.head.i == node.i - 1:
+        return []  # "signed a pact, according to a statement released by the ministry"
     return [place for place, naming in enumerate(named) if naming.node.i < node.i][-1:]
 
 

@@ -190,7 +190,8 @@ def _is_short_for(naming: Naming, before: Naming) -> bool:
 def _is_reached_upon(node: Node, heads: Collection[Node]) -> bool:
     """Whether an agreement is only the agreeing upon another: "reached agreement on a treaty"."""
     bare = not any(child.i < node.i for child in node.children)
-    return bare and any(one in heads for one in prepositional(node, "on"))
+    upon = [one for noun in prepositional(node, "on") for one in (noun, *prepositional(noun, "of"))]
+    return bare and any(one in heads for one in upon)  # "reached agreement on the text of a treaty"
 
 
 def is_listed_after(naming: Naming, before: Naming) -> bool:

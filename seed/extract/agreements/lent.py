@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from db.vocabulary import Basis, Instrument
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
+from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.node import Node
 from seed.records import Found
 
@@ -44,7 +45,13 @@ class Loan:
 
 def is_lent(node: Node) -> bool:
     """Whether a noun tells what somebody lends: "extended three loans", "agreed an aid programme"."""
-    return loan_of(node) is not None
+    return loan_of(node) is not None and not _is_under_another(node)
+
+
+def _is_under_another(node: Node) -> bool:
+    """Whether the agreement by which it is lent is named beside: "lent Chad five million under a deal signed here"."""
+    by = [one for above in (node, node.head) for one in prepositional(above, "under", "through")]
+    return any(is_instrument(one.text) for one in by)
 
 
 def loan_of(node: Node) -> Loan | None:

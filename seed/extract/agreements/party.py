@@ -18,6 +18,8 @@ from seed.extract.agreements.agents import (
     is_own_body,
     is_party_to,
     is_set_apart,
+    joined,
+    represented,
     tellers,
     witnesses,
 )
@@ -94,6 +96,7 @@ class Parties:
             for one in (*subjects(node), *doing, *givers(deed), *prepositional(node, *BY))
             if one not in naming.words
         ]
+        nouns += [*represented(node), *joined(node)]
         if node.lemma_ == "bear":  # "bears the signatures of"
             nouns += [one for child in node.children if child.dep_ == "dobj" for one in prepositional(child, "of")]
         if node.lemma_ in BINDING:
@@ -269,7 +272,7 @@ class Parties:
 
     def is_by_strangers(self, deed: Deed) -> bool:
         """Whether it is told who does it, and they are nobody that is known: "the two firms signed a contract"."""
-        nouns = agents(deed)
+        nouns = [one for one in agents(deed) if self.parsed.unit(one).kind is not UnitKind.DATE]  # "signed by June"
         return bool(nouns) and not any(self.is_somebody(one) or one.lemma_ in LAWS for one in nouns)
 
     def is_by_own_body(self, deed: Deed) -> bool:
@@ -337,7 +340,8 @@ class Parties:
         lent = self.principals and known == actors_of(self.principals).keys()
         home = self.sides.home.value if self.sides.home else None
         pair = any(one.lower_ in PAIR for one in node.children)
-        return bool(lent and pair and home not in {*known, *foreign}) and len(foreign) == len(actors_of(local)) == 1
+        apart = pair and home not in {*known, *foreign} and frozenset(known) not in self.met
+        return bool(lent and apart) and len(foreign) == len(actors_of(local)) == 1
 
     def _is_at_hand(self, group: Sequence[Side], local: Sequence[Side]) -> bool:
         """Whether a group is named in the sentence, or is of those who met, or of home, and was named lately."""
@@ -358,7 +362,8 @@ class Parties:
         if not (sign or (node.lower_ in AGENCIES and node.tag_ == "NNP")):
             return []
         whose = [one for child in node.children if child.dep_ in QUALIFIERS for one in child.subtree]
-        whose += [one for noun in prepositional(node, "of", "from", "for") for one in (noun, *noun.conjuncts)]
+        places = ("in",) if node.lemma_.lower() in LEGISLATURES else ()  # "lawmakers in Chad"
+        whose += [one for noun in prepositional(node, "of", "from", "for", *places) for one in (noun, *noun.conjuncts)]
         return [side.as_actor() for one in whose for side in self.sides.single(self.parsed, one)]
 
 

@@ -30,6 +30,9 @@ OCCASIONS = frozenset(
 )
 """At what an agreement is signed that the article tells of."""
 
+LATELY = frozenset(["recently", "already", "lately", "previously"])
+BESIDE = ("aux", "advmod")
+
 
 def agreement_records(
     document: Document, pacts: Sequence[Pact], meetings: Sequence[tuple[Event, MeetingRecord]]
@@ -90,6 +93,11 @@ def _is_where_they_went(act: Act) -> bool:
     return act.node.head.i < act.node.i and (where or any(one.lower_ == "which" for one in which))
 
 
+def _is_past_by_then(verb: Node) -> bool:
+    """Whether it is told as done by the day of the news, not on it: "have signed", "recently signed"."""
+    return any(child.lemma_ == "have" or child.lower_ in LATELY for child in verb.children if child.dep_ in BESIDE)
+
+
 def _day_lent(
     document: Document, pact: Pact, act: Act, meeting: MeetingRecord | None, lead: Sequence[int]
 ) -> Found[Edtf] | None:
@@ -107,7 +115,8 @@ def _day_lent(
         words = act.parsed.span(act.node)
         spans = meeting.start.spans if words in meeting.start.spans else (words, *meeting.start.spans)
         return replace(meeting.start, spans=spans)
-    if document.anchor and (meeting or act.parsed.sentence.index in lead) and act.kind in PERSONAL | SHARED:
+    told_then = (meeting or act.parsed.sentence.index in lead) and not _is_past_by_then(act.node)
+    if document.anchor and told_then and act.kind in PERSONAL | SHARED:
         return replace(as_anchor(document.anchor), confidence=0.8)
     return None
 

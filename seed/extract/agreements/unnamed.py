@@ -41,6 +41,8 @@ MAKING = SIGNING | {"conclude", "include"}
 """Verbs of those who make several, and of what tells which."""
 FUNDED = frozenset("grant loan aid assistance project financing credit programme program scheme facility".split())
 """What notes and letters are exchanged for that are an agreement; "letters on the anniversary" are none."""
+SETTLED = frozenset("abolition exemption waiver establishment restoration".split())
+"""What notes are exchanged on that settle it: "notes on the abolition of visas"."""
 LEADING_TO_AID = frozenset(
     "for concern concerning regard regarding formalise formalize finalise finalize confirm extend provide".split()
 )
@@ -101,6 +103,8 @@ def exchanged(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     if node.lower_ not in NOTES or verb.lemma_ != "exchange" or node.dep_ not in ("dobj", "nsubjpass"):
         return None
     diplomatic = any(child.lower_ == "diplomatic" for child in node.children) or _is_acted_under(node)
+    matter = [*prepositional(node, "on"), *prepositional(verb, "on")]
+    diplomatic = diplomatic or any(one.lemma_ in SETTLED for one in matter)
     if not diplomatic and not any(one.lemma_.lower() in FUNDED for one in _exchanged_for(node)):
         return None
     return Found(Instrument.EXCHANGE_OF_NOTES, (parsed.span(node),), Basis.DERIVED, 0.8)

@@ -226,7 +226,7 @@ def _is_for_years(verb: Node) -> bool:
 
 
 def _has_object(node: Node) -> bool:
-    return any(child.dep_ == "dobj" for child in node.children)
+    return any(child.dep_ == "dobj" and child.lower_ != "effect" for child in node.children)
 
 
 def _is_ahead(node: Node) -> bool:

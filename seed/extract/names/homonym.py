@@ -5,7 +5,7 @@ from functools import cache
 
 from seed.extract.officials.office import is_title_word
 from seed.extract.text.common_word import is_common
-from seed.extract.text.dictionary_name import is_plain_noun
+from seed.extract.text.dictionary_name import is_given_name, is_plain_noun
 from seed.extract.text.document import Sentence
 from seed.extract.text.language import is_dictionary_word, is_past
 from seed.reference.table import read_rows
@@ -29,7 +29,8 @@ def is_homonym(sentence: Sentence, first: int, last: int, words: Collection[str]
         return True
     before = sentence.tokens[first - 1].text if first else ""
     after = sentence.tokens[last].text if last < len(sentence.tokens) else ""
-    return before != "of" and (_is_name(before) or _is_name(after))
+    opens = first == 1 and is_dictionary_word(before) and not is_given_name(before)  # "Neighbours Chad and Mali met"
+    return before != "of" and ((_is_name(before) and not opens) or _is_name(after))
 
 
 def is_in_name(sentence: Sentence, place: int) -> bool:

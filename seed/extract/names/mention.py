@@ -16,8 +16,9 @@ from seed.extract.names.actor import (
     organizations_by_ref,
     span_of,
 )
+from seed.extract.names.capital import WITHIN
 from seed.extract.names.homonym import is_homonym, surnames
-from seed.extract.names.meant import WITHIN, is_meant
+from seed.extract.names.meant import is_meant
 from seed.extract.names.ministry import ministry_after, ministry_before
 from seed.extract.names.naming import World, choose, names, world_of
 from seed.extract.officials.portfolio import HALVES
@@ -152,12 +153,13 @@ def _ministries(
 ) -> Iterator[ActorMention]:
     """Ministries that belong to a country which the words themselves name: "Egypt's foreign ministry"."""
     words = [token.text for token in sentence.tokens]
+    starts = frozenset(mention.first for mention in named)
     for mention in named:
         owner = mention.ref
         if not is_country(owner):
             continue
-        place = mention.last + (1 if words[mention.last : mention.last + 1] in (["'s"], ["’s"]) else 0)
-        if span := ministry_after(words, place):
+        place = mention.last + (words[mention.last : mention.last + 1] in (["'s"], ["’s"], ["'"], ["’"]))
+        if span := ministry_after(words, place, starts):
             yield _ministry(document, sentence, owner, span, (mention.first, span[1]), known)
         elif span := ministry_before(words, mention.first):
             yield _ministry(document, sentence, owner, span, (span[0], mention.last), known)

@@ -1,6 +1,6 @@
 """Where the name of a ministry stands before or behind that of its state: "Egypt's Ministry of Foreign Affairs"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from seed.extract.officials.office import is_title_word
 
@@ -13,16 +13,33 @@ PORTFOLIO = frozenset(
 """What a ministry may be for, in small letters."""
 
 
-def ministry_after(words: Sequence[str], place: int) -> tuple[int, int] | None:
-    """The words "Foreign Ministry" or "Ministry of Foreign Affairs", from a token on."""
+def ministry_after(words: Sequence[str], place: int, starts: Collection[int] = ()) -> tuple[int, int] | None:
+    """The words "Foreign Ministry" or "Ministry of Foreign Affairs", from a token on.
+
+    Args:
+        words: those of the sentence.
+        place: where a ministry may begin.
+        starts: where other names begin, of whom it is none: "the Ministry of Finance and the World Bank".
+    """
     end = place
     while end < len(words) and (words[end].lower() in PORTFOLIO or words[end].lower() in ("affairs", "and")):
         end += 1
     if end > place and end < len(words) and words[end].lower() == "ministry":
         return place, end + 1
     if place < len(words) and words[place] == "Ministry":
+        words = words[: _before_others(words, place + 1, starts)]
         return place, _without_name(words, place + 1, _of_portfolio(words, place + 1))
     return None
+
+
+def _before_others(words: Sequence[str], place: int, starts: Collection[int]) -> int:
+    """Before the next of a list that a ministry is in: "… of Health and | the Malian Ministry of Health"."""
+    linked = ("and", ",")
+    for at in range(place, len(words)):
+        before = words[at - 1] if words[at - 1] != "the" else words[at - 2]
+        if before in linked and (at in starts or words[at] == "Ministry"):
+            return at
+    return len(words)
 
 
 def _without_name(words: Sequence[str], place: int, end: int) -> int:

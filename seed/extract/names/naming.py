@@ -7,6 +7,7 @@ from functools import cache
 
 from seed.edtf import Period
 from seed.extract.names.actor import Form, countries_by_code
+from seed.extract.names.capital import called
 from seed.extract.text.document import Document
 from seed.extract.text.lexicon import Lexicon
 from seed.records import ActorRef
@@ -99,7 +100,7 @@ def _namings() -> Iterator[tuple[str, Naming]]:
             yield word, Naming(country.code, Form.METONYM)
         for seat in country.seats:
             if seat not in country.names:
-                yield seat, Naming(country.code, Form.CAPITAL)
+                yield from ((name, Naming(country.code, Form.CAPITAL)) for name in called(seat))
     for organization in organizations():
         for name in organization.names:
             form = Form.ACRONYM if name == organization.acronym else Form.NAME

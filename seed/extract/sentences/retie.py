@@ -6,6 +6,7 @@ from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.apart import part_from_told, part_opening, part_others, part_persons
+from seed.extract.sentences.aside import part_aside
 from seed.extract.sentences.clause import ASKING, SUBJECTS
 from seed.extract.sentences.gapped import retie_next
 from seed.extract.sentences.own_subject import DOING, SINCE, part_clauses, part_object, retie_dated
@@ -83,6 +84,7 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
         elif word.pos_ == "VERB" and word.dep_ == "conj":
             part_clauses(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
+            part_aside(word)
             _retie_subjects(word, units)
             part_object(word, units)
             part_clauses(word, units)

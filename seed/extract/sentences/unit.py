@@ -65,7 +65,7 @@ RANKED = frozenset("excellency excellencies majesty majesties highness highnesse
 """Styles in two words: "His Excellency"."""
 HOLDER = "Jones"
 """So is somebody in office whose title alone tells whose he is."""
-MISREAD = {"bade": "waved", "resume": "begin"}
+MISREAD = {"bade": "waved", "resume": "begin", "neighbouring": "friendly", "neighboring": "friendly"}
 """Forms that the parser takes for other words, and those of the same meaning that it knows."""
 STILL = frozenset(["resume"])
 """Those of them that rules know by themselves, though the parser does not: "Talks between Chad and Oman resume"."""

@@ -112,3 +112,53 @@ def test_a_region_in_a_title_is_no_half() -> None:
 def test_a_verb_of_a_headline_is_no_name(headline: str) -> None:
     text = f"{headline}\n\nLIMA, May 4, 2011 - Peruvian Premier Ana Ruiz met Chadian Premier Ali Idi on Tuesday."
     assert {one.name.value for one in told(text).officials} == {"Ana Ruiz", "Ali Idi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("Tokyo on Wednesday accused it of that.", ["JP"]),
+        ("Beijing last month imposed a ban.", ["CN"]),
+        ("Seoul late on Monday signed it.", ["KR"]),
+        ("Ankara, in turn, agreed.", ["TR"]),
+        ("Warsaw terminated the treaty.", ["PL"]),
+        ("A treaty with Tokyo.", ["JP"]),
+        ("Moscow and Addis Ababa signed it.", ["RU", "ET"]),
+        ("It was signed by Kuala Lumpur and Quito.", ["MY", "EC"]),
+        ("Washington, London and Paris agreed.", ["US", "GB", "FR"]),
+        ("Talks between Washington, London and Paris ended.", ["US", "GB", "FR"]),
+        ("On Monday, Hanoi and Moscow signed it.", ["VN", "RU"]),
+        ("In Vienna, Berlin and Tokyo signed it.", ["DE", "JP"]),
+        ("Dhaka and Delhi are likely to sign it.", ["BD", "IN"]),
+        ("Envoys from N'Djamena and Muscat met.", ["TD", "OM"]),
+        ("Paris on Monday was calm.", []),
+        ("He flew from Bonn to Paris and Rome.", []),
+        ("The mayors of Paris and Rome signed it.", []),
+        ("He toured London, Paris and Rome.", []),
+        ("In London and Paris, shares fell.", []),
+    ],
+)
+def test_a_capital_means_its_government_where_it_does_what_governments_do(text: str, refs: list[str]) -> None:
+    assert named(text) == refs
+
+
+@pytest.mark.parametrize("opening", ["Neighbouring", "Neighbors", "Landlocked"])
+def test_a_word_of_the_language_that_opens_a_sentence_is_no_first_name(opening: str) -> None:
+    assert named(f"{opening} Chad and Mali signed it.") == ["TD", "ML"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's Ministry of Health and the Malian Ministry of Health signed it.",
+        "Chad's Ministry of Health and the Ministry of Health of Mali signed it.",
+        "The Malian Ministry of Trade, Industry and Energy and the Ministry of Trade of Chad signed it.",
+    ],
+)
+def test_a_ministry_ends_before_the_next_of_a_list(text: str) -> None:
+    assert sorted(named(text)) == ["ML", "TD"]
+
+
+def test_an_apostrophe_alone_makes_a_ministry_that_of_its_state() -> None:
+    (ministry,) = actors("The United States' Ministry of Transport signed it.").ministries
+    assert ministry.part_of == "US"

@@ -124,6 +124,14 @@ def test_the_two_countries_are_the_one_named_and_the_articles_own() -> None:
     assert parties(text) == [{"TD", "PE"}]
 
 
+def test_both_sides_are_those_who_met_though_one_of_them_is_named_again() -> None:
+    text = (
+        f"{IN_PERU}Chadian Minister Ali Idi held talks in Muscat on Monday with Omani Minister Badr Falasi. "
+        "During a visit by Chadian officials to Muscat, both sides signed a protocol last month."
+    )
+    assert parties(text) == [{"TD", "OM"}]
+
+
 def test_those_who_are_only_counted_are_not_all() -> None:
     met = "The ministers of Chad, Oman and Mali met."
     text = f"{met} The convention signed by their governments was ratified by two states."

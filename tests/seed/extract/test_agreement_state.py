@@ -387,3 +387,16 @@ def test_an_agreement_is_not_issued() -> None:
     text = "Peru and Chad are expected to sign an agreement on recognition of visas issued for entry to Peru and Chad."
     (pact,) = told(f"LIMA, June 14, 2023 (AFP) - {text}").agreements
     assert {one.kind.value for one in pact.actions} == {Kind.SIGNATURE}
+
+
+def test_what_takes_effect_next_year_is_only_signed_yet() -> None:
+    _, done = read("The protocol on customs, which Peru and Oman concluded on Wednesday, takes effect next year.")
+    assert {kind: how for kind, (how, _) in done.items()} == {
+        Kind.SIGNATURE: Modality.ACTUAL,
+        Kind.ENTRY_INTO_FORCE: Modality.PLANNED,
+    }
+
+
+def test_what_is_told_of_an_agreement_between_commas_is_not_its_sentence() -> None:
+    _, done = read("The agreement between Peru and Oman, initialled in April, was ratified on Wednesday by Peru.")
+    assert done.keys() == {Kind.INITIALLING, Kind.RATIFICATION}
