@@ -11,6 +11,7 @@ from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.reported import AGREEING
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.sentences.when import dated
@@ -123,6 +124,8 @@ def _record(
     one_sided: Side | None,
 ) -> RelationActionRecord:
     when = dated(parsed, node, document.anchor)
+    if when is None and node.dep_ == "xcomp" and node.head.lemma_ in AGREEING:
+        when = dated(parsed, node.head, document.anchor)  # what is agreed on begins that day
     date = when[1] if when else None
     how = modality(parsed, node, date, document.anchor)
     if kind is RelationActionKind.ESTABLISHMENT and (derived := _anniversary(document, parsed, node)):

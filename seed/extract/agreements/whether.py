@@ -57,6 +57,8 @@ AWAITING = frozenset("await expedite accelerate hasten speed seek urge facilitat
 """What is done about an entry into force that is yet to be."""
 REACHING = frozenset("announce unveil reach strike conclude finalise finalize agree clinch adopt".split())
 """Verbs of those who make an agreement by themselves: "could announce a deal by Friday"; loans are "approved"."""
+HOLDING = frozenset("take hold happen occur".split())
+"""What becomes of a signing itself."""
 NOT_DONE = (Modality.PLANNED, Modality.HYPOTHETICAL, Modality.NEGATED)
 
 
@@ -117,7 +119,8 @@ def modality_of(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf
         return Modality.ACTUAL  # with the notice it is done
     if node.dep_ == "xcomp" and node.head.lemma_ == "fail":
         return Modality.NEGATED
-    if node.pos_ == "NOUN" and how is Modality.PLANNED and _is_todays(document, date):
+    held = node.dep_ in SUBJECTS and node.head.lemma_ in HOLDING  # "the signing will take place today"
+    if node.pos_ == "NOUN" and how is Modality.PLANNED and _is_todays(document, date) and not held:
         return Modality.ACTUAL  # "will strengthen ties with the signing of a treaty today"
     if node.dep_ == "pobj" and node.head.lower_ == "following" and how in NOT_DONE:
         return Modality.ACTUAL  # "should fly soon, following the signing of a pact"

@@ -50,7 +50,7 @@ from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
 from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.node import Node
-from seed.records import ActorRef
+from seed.records import ActorRef, Edtf, Found
 
 TOGETHER = frozenset("parties sides countries states governments nations".split())
 """What states are called together, whoever spoke for them then."""
@@ -200,15 +200,17 @@ class _Reader:
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 leading = found.leading or travelling or self._owners(parsed, node)
                 apart = apart or self.roll.tells_of_more(parsed, leading)
-                meetings = part(parsed, node, leading, found.sides, apart=apart)
+                days = self._days_in_turn(event, found)
+                meetings = part(parsed, node, leading, found.sides, apart=apart or bool(days))
                 if event.journey and len(meetings) > 1:
                     self.tour, self.traveller = event.actors, _refs(travelling)
                 self.further.keep_body(event)
                 if self._is_within(event) or _is_tally(event, len(meetings)):
                     continue
-                own = respective_days(parsed, len(meetings), self.document.anchor)
+                own: Sequence[Found[Edtf] | None] = days if len(days) == len(meetings) else ()
+                own = own or respective_days(parsed, len(meetings), self.document.anchor)
                 every = [*meetings, *(one.sides for one in gapped)]
-                own = own or days_in_turn(parsed, every, self.document.anchor)
+                own = own or days_in_turn(parsed, every, self.document.anchor, ahead=event.modality is Modality.PLANNED)
                 for met, day in zip(every, own, strict=False):
                     yield replace(event, sides=met, start=day, place=event.place if met is every[0] else None)
                 for met in meetings if not own else ():
@@ -226,6 +228,17 @@ class _Reader:
             elif frame.name in MEANT and self.last and is_known(node):
                 add_circumstances(self.last, event)
             self._remember(found)
+
+    def _days_in_turn(self, event: Event, found: Encounter) -> Sequence[Found[Edtf]]:
+        """The days on which somebody met one after another, if each is told his own."""
+        hosts = {side.ref for side in found.leading}
+        met: dict[ActorRef | None, list[Side]] = {}
+        for side in found.sides:
+            if side.ref not in hosts:
+                met.setdefault(side.ref, []).append(side)
+        groups = list(met.values()) if len(hosts) == 1 and event.node.pos_ == "VERB" else []
+        ahead = event.modality is Modality.PLANNED
+        return days_in_turn(event.parsed, groups, self.document.anchor, ahead=ahead)
 
     def _one_in_row(self, parsed: Parsed, preposition: Node) -> Event | None:
         """One of the meetings or calls of which it was told how many."""

@@ -32,8 +32,9 @@ def words_about(node: Node) -> Iterator[Node]:
         on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION and not is_settled_on(below))
         if below.lower_ in BEHIND and above.dep_ == "acl" and above.tag_ == "VBN" and not is_timetabled(above):
             return  # "hopes he will come, says a statement issued after talks": that was
-        if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and is_past(above.head):
-            return  # "agreed to expand ties during talks": there they agreed
+        there = below.lower_ in WHILE or (below.lower_ == "at" and above.lemma_ not in DONE_AT_MEETINGS)
+        if below.dep_ == "prep" and there and above.dep_ == "xcomp" and is_past(above.head):
+            return  # "agreed to expand ties during talks", "to open a port at a meeting": there they agreed
         partaking = above.lemma_ in PARTAKING
         if below.lower_ in AT and above.dep_ == "xcomp" and is_undone(above.head) and not partaking:
             return  # "had not sought to resolve it at this meeting", "were unable to agree in talks"
@@ -131,7 +132,15 @@ OCCASION = frozenset("in during at after following on upon through over".split()
 AT = frozenset(["at", "in", "during"])
 BEHIND = frozenset(["after", "following"])
 WHILE = frozenset(["during", "in"])
-"""What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""
+"""What of these is seldom said of what is only intended."""
+DONE_AT_MEETINGS = frozenset(
+    (
+        "raise discuss sign initial seal take bring meet hold consider review settle decide finalise finalize conclude "
+        "resume tackle present table submit announce talk speak continue address adopt attend be make resolve unveil "
+        "appear negotiate exchange examine launch complete explain propose press urge ask seek push"
+    ).split()
+)
+"""What is done at a meeting, so that somebody who agreed to it "at" one may mean one to come."""
 
 
 def _own(node: Node) -> Iterator[Node]:

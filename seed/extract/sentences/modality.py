@@ -13,6 +13,7 @@ from seed.extract.sentences.clause import (
     prepositional,
     subjects,
 )
+from seed.extract.sentences.held import is_to_be
 from seed.extract.sentences.modality_word import modality_words
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.purpose import (
@@ -94,6 +95,7 @@ def modality(
         or is_part_of_what_is_due(node)
         or is_purpose_of_plan(node)
         or is_announced(node)
+        or (node.dep_ in ("relcl", "acl") and is_to_be(node))
         or is_when_day_comes(node)
         or is_named_for(node.head if node.dep_ in OBJECTS else node)
         or (light and node.lemma_ == "schedule")  # "has scheduled meetings with Orlov"

@@ -72,7 +72,7 @@ def is_purpose_of_plan(node: Node) -> bool:
     purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     doing = purpose or node.tag_ == "VBG"
     above = node.head.head if node.head.dep_ == "xcomp" and node.head.tag_ == "VB" else node.head
-    planned = any(child.lower_ in ("will", "due") for child in above.children) or (
+    planned = any(child.lower_ in ("will", "due") and child.i < node.i for child in above.children) or (
         above.tag_ == "VBN" and above.lemma_ in TIMETABLED and any(child.dep_ == "xcomp" for child in above.children)
     )  # "is expected to be in Lima on Monday, going on to Quito a day later"
     return doing and node.dep_ == "advcl" and planned
@@ -81,7 +81,13 @@ def is_purpose_of_plan(node: Node) -> bool:
 def is_led_up_to(noun: Node) -> bool:
     """Whether something is told to have been before it: "ahead of talks", "in the run-up to talks"."""
     led = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "to") and noun.head.i > 0
+    if led and noun.head.head.lemma_ in COUNTING:
+        return is_led_up_to(noun.head.head)
     return led and noun.head.nbor(-1).lower_ in LEADING_UP
+
+
+COUNTING = frozenset(["round", "series", "set"])
+"""What talks are counted by, of which as a whole something is told: "ahead of a round of talks"."""
 
 
 LEADING_UP = frozenset("ahead eve advance run-up runup lead-up build-up buildup preparation preparations".split())

@@ -22,20 +22,25 @@ def respective_days(parsed: Parsed, number: int, anchor: Anchor | None) -> Seque
     return days if len(days) == number else [None] * number
 
 
-def days_in_turn(parsed: Parsed, met: Sequence[Sequence[Side]], anchor: Anchor | None) -> Sequence[Found[Edtf]]:
+def days_in_turn(
+    parsed: Parsed, met: Sequence[Sequence[Side]], anchor: Anchor | None, *, ahead: bool
+) -> Sequence[Found[Edtf]]:
     """The days of several meetings of each of which a day is told: "met Orlov on Monday and Berg on Tuesday".
 
     Args:
         parsed: the sentence.
         met: those who were at each, in their order.
         anchor: what the days are reckoned from.
+        ahead: whether they are still to meet.
     """
+    if len(met) < 2:
+        return ()
     shared = set.intersection(*({identity(one) for one in sides} for sides in met))
     alone = [[one.words.start for one in sides if identity(one) not in shared] for sides in met]
     places = [min(starts) for starts in alone if starts]
-    if len(met) < 2 or len(places) < len(met) or sorted(places) != places:
+    if len(places) < len(met) or sorted(places) != places:
         return ()
-    dates = [(one.span.start, day) for one in parsed.sentence.dates if (day := one.resolve(anchor))]
+    dates = [(one.span.start, day) for one in parsed.sentence.dates if (day := one.resolve(anchor, future=ahead))]
     bounds = [*places, parsed.words.end]
     own = [[day for at, day in dates if first < at < last] for first, last in pairwise(bounds)]
     each = len(dates) == len(met) and all(len(days) == 1 for days in own)

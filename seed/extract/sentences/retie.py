@@ -9,6 +9,7 @@ from seed.extract.sentences.apart import part_from_told, part_opening, part_othe
 from seed.extract.sentences.aside import part_aside
 from seed.extract.sentences.clause import ASKING, SUBJECTS
 from seed.extract.sentences.gapped import retie_next
+from seed.extract.sentences.held import retie_held
 from seed.extract.sentences.own_subject import DOING, SINCE, part_clauses, part_object, retie_dated
 from seed.extract.sentences.unit import Unit, UnitKind
 from seed.extract.text.node import Node, Nodes
@@ -44,6 +45,7 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
         elif word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ == "advcl":
             _retie_will(word)
             _retie_agreed(word.head)
+            retie_held(word)
         elif word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ in ("acl", "relcl"):
             _retie_agreed(word.head)
         elif word.dep_ == "mark" and word.lower_ == "for":
@@ -94,6 +96,9 @@ def _retie_day(day: Node, units: tuple[Unit, ...]) -> None:
     """Part a day from the name before it, where no preposition does: "arrived in Chad | Tuesday"."""
     name = day.doc[day.i - 1] if day.i else day
     verb = next((above for above in day.ancestors if above.pos_ == "VERB"), None)
+    for child in day.children if day.dep_ == "npadvmod" and name.head is day.head else ():
+        if child.dep_ == "conj" and units[child.i].kind in DOING and units[name.i].kind in DOING:
+            child.hang(name, "conj")  # "met Orlov Monday and | Berg Tuesday"
     if name.head is not day or units[name.i].kind not in DOING or verb is None:
         return
     alone = day.head is verb and not any(child.dep_ == "dobj" for child in verb.children)
@@ -137,13 +142,8 @@ def _retie_agreed(verb: Node) -> None:
     agreed = talks.head.head
     settled = any(child.dep_ in ("xcomp", "ccomp") for child in agreed.children)
     tied = verb.head == talks or verb.head.tag_ in ("VBG", "VBN")  # "at talks in Lima aimed at ending it"
-    if (
-        tied
-        and talks.lemma_ in TALKS | MEETINGS
-        and agreed.lemma_ in AGREEING
-        and not settled
-        and agreed.i < talks.i < verb.i
-    ):
+    meant = talks.lemma_ in TALKS | MEETINGS and agreed.lemma_ in AGREEING and agreed.i < talks.i < verb.i
+    if tied and meant and not settled:
         verb.hang(agreed, "xcomp")
 
 

@@ -196,6 +196,13 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         named = _styled_from(sentence, actor)
         first = named - 1 if _has_article(sentence, actor, named) else named
         yield Unit(first, actor.last, _plain(sentence, actor, number), UnitKind.ACTOR, actor)
+    for at, word in enumerate(sentence.words[1:], 1):
+        if (
+            word == "last"
+            and sentence.words[at - 1] in ("two", "both", "sides")
+            and _stands_before_verb(sentence, at, at + 1)
+        ):
+            yield Unit(at, at + 1, "formerly")  # "the two last held talks", taken for talks held last
     for date in sentence.dates:
         first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
         before = sentence.tokens[first - 1].lower if first else ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.sentences.around import OCCASION, REPORTING, UNDERTAKING, is_timetabled
+from seed.extract.sentences.beside import dates_something_else
 from seed.extract.sentences.clause import ASKING, PREPARED, SUBJECTS, aside_behind
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.purpose import LEADING_UP, TIMETABLED, is_led_up_to
@@ -72,11 +73,9 @@ def _is_of_another(date: Node, node: Node) -> bool:
         (above.lower_ == "since" and node not in above.subtree) or tells_since(above, node) for above in date.ancestors
     )  # "have met weekly since May"; not "ties have improved since a summit in 2000"
     since = since and not _is_when_it_was(date, node)
-    another = (
-        _follows_another_saying(date, node) or _dates_an_inauguration(date, node) or _dates_what_was_beside(date, node)
-    )
-    another = another or _dates_what_befell(date, node) or _dates_what_was_ahead(date, node)
-    another = another or _dates_what_is_next(date, node) or _dates_first_stop(date, node)
+    another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
+    another = another or dates_something_else(date, node) or _dates_what_was_ahead(date, node)
+    another = another or _dates_first_stop(date, node)
     another = another or dates_a_report(date, node) or dates_what_was_before(date, node)
     topic = (
         _dates_the_judging(date, node)
@@ -85,16 +84,6 @@ def _is_of_another(date: Node, node: Node) -> bool:
     )
     topic = topic or _dates_what_is_agreed(date, node) or _dates_what_is_prepared(date, node)
     return since or another or topic or _dates_a_journey(date, node) or _is_year_of_instrument(date, node)
-
-
-def _dates_what_is_next(date: Node, node: Node) -> bool:
-    """Whether a date is of what is to be done after it: "met Orlov and was expected to see Berg on Friday"."""
-    verb = next((one for one in date.ancestors if one.dep_ == "conj" and one.pos_ == "VERB"), None)
-    if verb is None or verb.head != node or node.tag_ not in ("VBD", "VBN") or node.pos_ != "VERB":
-        return False
-    will = any(child.lower_ in ("will", "would") for child in verb.children if child.dep_ == "aux")
-    due = verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED
-    return will or (due and any(child.dep_ == "xcomp" for child in verb.children))
 
 
 def _dates_first_stop(date: Node, node: Node) -> bool:
@@ -207,32 +196,6 @@ def _dates_a_journey(date: Node, node: Node) -> bool:
     return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
 
 
-def _dates_what_befell(date: Node, node: Node) -> bool:
-    """Whether a date is that of what others did or suffered, of which is spoken: "discussed a raid on 3 May"."""
-    noun = date.head.head if date.dep_ == "pobj" else date.head
-    return noun.lemma_ in HAPPENINGS and noun.pos_ == "NOUN" and node != noun and node not in noun.subtree
-
-
-def _dates_an_inauguration(date: Node, node: Node) -> bool:
-    """Whether a date is that on which somebody came to office: "the first to visit after she took office in May"."""
-    clause = next((one for one in date.ancestors if one.dep_ == "advcl"), None)
-    if clause is None or node in clause.subtree or clause.lemma_ not in COMING_TO_OFFICE:
-        return False
-    return any(child.dep_ == "mark" and child.lower_ in ("after", "since") for child in clause.children)
-
-
-COMING_TO_OFFICE = frozenset("assume take come win swear elect inaugurate form".split())
-
-
-HAPPENINGS = frozenset(
-    (
-        "incident attack raid strike bombing shelling shooting killing murder assassination massacre ambush clash "
-        "explosion blast arrest abduction kidnapping crash collision earthquake quake flood coup election referendum"
-    ).split()
-)
-"""What befell others, or they did, on a day of its own."""
-
-
 def _dates_what_was_ahead(date: Node, node: Node) -> bool:
     """Whether a date is that of what something else was done before: "talks ahead of a summit due in Lima in May"."""
     told = next((one for one in date.ancestors if one.dep_ in ("acl", "relcl", "amod")), None)
@@ -269,11 +232,18 @@ BESIDE = frozenset(["of", "before", "after", "following"])
 def _dates_the_saying(date: Node, node: Node) -> bool:
     """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
     verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    if verb is None or verb == node or verb not in node.ancestors:
+    if verb is None or verb == node or verb not in node.ancestors or _is_in_opening(date, node, verb):
         return False
-    undertaken = verb.lemma_ in UNDERTAKING and verb.lemma_ not in AGREEING  # what is agreed on begins that day
-    between = undertaken and verb.tag_ == "VBD" and verb.i < date.i < node.i
+    if verb.lemma_ in AGREEING and node.dep_ == "pobj" and node.head.lower_ == "to" and node.head.head == verb:
+        return True  # "agreed yesterday to talks with Berg"
+    between = verb.lemma_ in UNDERTAKING and verb.tag_ == "VBD" and verb.i < date.i < node.i
     return between or verb.lemma_ in SAYING | ASKING  # "offered on Sunday to meet him"
+
+
+def _is_in_opening(date: Node, node: Node, verb: Node) -> bool:
+    """Whether a date closes a phrase before the subject: "Speaking after talks in Lima yesterday, Orlov said"."""
+    commas = [one.i for one in verb.doc[node.i : verb.i] if one.lower_ == ","]
+    return node.i < date.i < verb.i and bool(commas) and commas[0] == date.i + 1
 
 
 def _dates_its_occasion(date: Node, node: Node) -> bool:
@@ -340,7 +310,8 @@ def _is_when_held(clause: Node, event: Node) -> bool:
     """Whether a clause tells when an event was: "the session of the commission, which took place last May"."""
     if clause.dep_ not in ("acl", "relcl") or not (clause.lemma_ in HOLDING or clause.lemma_ == "take"):
         return False
-    if any(child.lower_ in ("to", "will", "would") for child in clause.children):
+    aside = clause.left_edge.i > 0 and clause.left_edge.nbor(-1).lower_ == ","
+    if aside and any(child.lower_ in ("to", "will", "would") for child in clause.children):
         return False  # "its session, to be held in May, was cancelled"
     nouns = (event, *(one for one in event.subtree if one.dep_ == "pobj"))
     return event.pos_ in ("NOUN", "PROPN") and clause.head in nouns

@@ -35,11 +35,13 @@ def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for mention in _mentions(text, start, end):
         if last is not None and _APART.fullmatch(text, last.span.end, mention.span.start):
             if last.is_weekday and mention.day is not None:  # "on Tuesday 30 May 2023"
-                in_brackets = "(" in text[last.span.end : mention.span.start]
-                last = replace(mention, span=_joined(text, last.span, mention.span)) if in_brackets else mention
+                last = replace(mention, span=_joined(text, last.span, mention.span))
                 continue
             if mention.is_weekday and last.day is not None:  # "on 30 May (Tuesday)"
                 continue
+        if last is not None and (years := _year_behind(text, last, mention)) is not None:
+            last = replace(last, years=years)
+            continue
         if last is not None:
             yield last
         last = mention
@@ -47,9 +49,21 @@ def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
         yield last
 
 
+_IN = re.compile(r"\s+(?:in|at)\s+[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+")
+"""What may stand between a day and its year."""
+_YEARS = {"last year": -1, "this year": 0, "next year": 1}
+
+
+def _year_behind(text: str, day: DateMention, mention: DateMention) -> int | None:
+    """How many years away a day is of which a place parts it: "on May 3-4 in Lima last year"."""
+    alone = day.is_bare and day.month is not None and day.day is not None
+    beside = alone and _IN.fullmatch(text, day.span.end, mention.span.start) is not None
+    return _YEARS.get(mention.span.text.lower()) if beside else None
+
+
 def _joined(text: str, weekday: Span, day: Span) -> Span:
-    """The words of a weekday and of the date that stands in brackets behind it, which alone would be an aside."""
-    end = day.end + (text[day.end : day.end + 1] == ")")
+    """The words of a weekday and of the date behind it, which alone would be an aside: "Monday (May 30)"."""
+    end = day.end + ("(" in text[weekday.end : day.start] and text[day.end : day.end + 1] == ")")
     return Span(weekday.start, end, text[weekday.start : end])
 
 
@@ -96,7 +110,7 @@ def _mention(found: re.Match[str], span: Span, before: DateMention | None) -> Da
     for read in (_in_month, _in_year, _in_part, _on_nth, _in_season):
         if (mention := read(told, span)) is not None:
             return mention
-    if "ago_unit" in told or "time_unit" in told:
+    if not {"ago_unit", "time_unit", "span_unit"}.isdisjoint(told):
         return _away(told, span, before)
     if "beside" in told:
         return _beside(told["beside"].lower(), span, before)
@@ -218,7 +232,10 @@ def _in_numbers(words: str, span: Span, weekday: int | None) -> DateMention | No
 
 def _away(told: _Told, span: Span, before: DateMention | None) -> DateMention | None:
     """So many days, weeks, months or years away from the article's day, or "earlier" and "later" than another."""
-    number, unit = (told.get(f"ago_{part}") or told[f"time_{part}"] for part in ("number", "unit"))
+    number, unit = (
+        next(told[name] for kind in ("ago", "time", "span") if (name := f"{kind}_{part}") in told)
+        for part in ("number", "unit")
+    )
     which = told.get("ago", "hence").lower()
     away = NUMBERS.get(number.lower()) or int(number)
     step = -away if which in ("ago", "earlier", "before") else away

@@ -57,6 +57,11 @@ class DateMention:
         return self.day is not None and self.month is None
 
     @property
+    def is_later_that_day(self) -> bool:
+        """Whether it is what is left of a day: "tonight", "later today", "later on Monday"."""
+        return self.span.text.lower().startswith(("tonight", "later")) and self.ahead is None
+
+    @property
     def is_weekday(self) -> bool:
         """Whether it is a bare day of the week."""
         return self.weekday is not None and self.ahead is None

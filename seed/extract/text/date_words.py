@@ -79,6 +79,10 @@ _BEFORE_YEAR = "|".join(
         *(f"{planned} for" for planned in ("scheduled", "planned", "set", "slated", "foreseen", "proposed")),
     )
 )
+_BEFORE_SPAN = "|".join(
+    rf"(?<=\b{word} )" for word in "meet meets again due begin begins start starts open opens resume resumes".split()
+)
+"""What is to come where so long a time stands behind it: "meet in two weeks"; not "met twice in two weeks"."""
 _ORDER = "first|second|third|fourth|last|latter|final|early|opening|closing|middle|1st|2nd|3rd|4th"
 _PART = (
     rf"(?:the\s+)?(?:(?:very\s+)?(?:{_ORDER})\s+)?"
@@ -90,6 +94,8 @@ _AFTER_NTH = (
 ).split()
 """Words behind which "the 24th" is a day, and no floor, session or anniversary."""
 _NTH_LEADS = "|".join(rf"(?<=\b{word} )" for word in ("on", "from", "by", "until", "till", "for", "to"))
+_HOURS = r"(?:morning|noon|afternoon|evening|night)\b"
+"""What part of a day is told behind it: "Monday evening"; before it stands "late on", "early"."""
 _PATTERNS = (
     rf"(?P<iso>{ISO_DATE})",
     rf"(?P<numeric>{NUMERIC_DATE})",
@@ -111,17 +117,20 @@ _PATTERNS = (
     rf"|(?:{_WHOSE})(?P<of_year>{_YEAR})(?=(?: [\w-]+){{0,2}} (?:{_EVENTS}))",
     rf"\b{_number_of('ago')}s?\s+(?P<ago>ago|earlier|later|hence|from\s+now|before(?=\s*(?:[.,;)]|$)))\b",
     rf"\bin\s+(?:about\s+)?{_number_of('time')}s?['’]?s?\s+time\b",
+    rf"(?:{_BEFORE_SPAN})in\s+(?:about\s+)?{_number_of('span')}s?\b(?!\s+(?:of|in)\b)",
     r"\b(?P<season_which>last|next|this|this\s+past|this\s+coming|(?<=\bin )the|(?<=\bduring )the|(?<=\bover )the)"
     rf"\s+(?P<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:of|{_SEASONAL})\b)",
     r"\b(?:the\s+)?(?P<ends>year|month)(?:[-\s]end|['’]s\s+end)\b|\b(?P<newyear>(?<=\bin )the\s+new\s+year)\b"
     r"|\b(?:later|earlier)\s+in\s+the\s+(?P<in_the>week|month|year)\b",
     r"\b(?P<beside>the\s+(?:(?:previous|following|next)\s+(?:day|morning|afternoon|evening|night)"
     r"|(?:day|night|evening)\s+(?:before|after)(?=\s*(?:[.,;)]|$|(?:by|in|at|with)\s))))\b",
-    r"\b(?P<relative>(?:the )?day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow"
+    r"\b(?:(?P<part>late|early|(?:later|earlier)(?!\s+this))\s+(?:on\s+)?)?"
+    r"(?P<relative>(?:the )?day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow"
     r"|(?:over|at|during) the weekend|(?:this|last|next|earlier this|later this|the previous|this past|the past"
     r"|this coming|the coming)\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend|fortnight)"
     r"|(?:(?P<which>last|next|this|this past|this coming)\s+)?"
-    r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+(?P<week>last|next|this)\s+week)?)\b",
+    rf"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+{_HOURS})?"
+    rf"(?:\s+(?P<week>last|next|this)\s+week)?)(?:\s+{_HOURS})?\b",
 )
 DATE_WORDS = re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(f'(?:{pattern})' for pattern in _PATTERNS)})", re.I)
 MAY_BE_DATE = re.compile(

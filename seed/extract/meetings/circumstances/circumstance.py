@@ -5,9 +5,16 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import Basis, Medium, Modality
 from seed.edtf import Period
 from seed.extract.meetings.circumstances.caption import is_pictured
+from seed.extract.meetings.circumstances.day_undone import When, day_behind, day_undone, is_still_ahead, nearer
 from seed.extract.meetings.circumstances.happening import is_happening, moved
-from seed.extract.meetings.circumstances.refusal import is_of_refusal, is_refused, is_turned_away
-from seed.extract.meetings.circumstances.undone import UNDOING, is_only_weighed, is_undone_behind, moved_behind
+from seed.extract.meetings.circumstances.refusal import is_of_refusal, is_refused, is_turned_away, refusal_of
+from seed.extract.meetings.circumstances.undone import (
+    UNDOING,
+    had_been_due,
+    is_only_weighed,
+    is_undone_behind,
+    moved_behind,
+)
 from seed.extract.meetings.circumstances.whether import UNDONE, is_reminder, is_years_back, told_around
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fit import has_only_set_out
@@ -16,7 +23,9 @@ from seed.extract.meetings.frames.rank import visit_kind
 from seed.extract.meetings.frames.tour import CONTAINING, is_of_tour, tour_with
 from seed.extract.meetings.sequel.again import was_before
 from seed.extract.meetings.telling import verb_of
+from seed.extract.sentences.beside import dates_what_is_discussed
 from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
+from seed.extract.sentences.held import is_to_be
 from seed.extract.sentences.modality import LONG_AGO, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
@@ -28,13 +37,10 @@ from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
 from seed.extract.text.node import Node
-from seed.records import ActorRef, Edtf, Found, PlaceName
+from seed.records import ActorRef, Found, PlaceName
 
 SETTING_OUT = frozenset("leave depart fly go travel head".split())
 """Verbs whose present tells of a journey that is about to begin."""
-
-type _When = tuple[DateMention, Found[Edtf]]
-"""A date's words, and the day that they mean."""
 
 
 def described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
@@ -68,7 +74,7 @@ def _is_visiting(parsed: Parsed, verb: Node) -> bool:
     return any(frame is not None and frame.name == "VISIT" for frame in (frame_of(parsed, one) for one in nouns))
 
 
-def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Frame) -> tuple[Modality, _When | None]:
+def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Frame) -> tuple[Modality, When | None]:
     if (when := _moved_to(document, parsed, node)) is not None:
         return Modality.PLANNED, when
     if frame.name == "LISTED":
@@ -78,10 +84,7 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         ahead = when and document.anchor and Period.of(when[1].value).earliest > document.anchor.day
         return Modality.HYPOTHETICAL, when if ahead else None
     if phrase(node) in UNDOING:
-        nouns = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
-        nouns += prepositional(node, "of", "from")  # "pulled out of a summit that was to be held on Friday"
-        planned = (_planned_for(document, parsed, noun) for noun in nouns)
-        when = next((when for when in planned if when), _month_behind(document, parsed, node))
+        when = day_undone(document, parsed, node)
         return Modality.PLANNED if is_only_weighed(node) else Modality.NEGATED, when
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
     first = None if first and is_of_departure(parsed, first[0]) and verb_of(node).lemma_ not in GOING_HOME else first
@@ -93,13 +96,14 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         return Modality.HISTORICAL, first if first and len(first[1].value) > 4 and first[0].year else None
     if is_undone_behind(node) or is_turned_away(node):
         to_come = dated(parsed, node, document.anchor, future=True)
-        return Modality.NEGATED, _nearer(first, to_come, document.anchor) if first else None
+        return Modality.NEGATED, nearer(first, to_come, document.anchor) if first else None
     around = told_around(node, light=frame.name == "LIGHT")
     timetabled = _timetabled(parsed, node, document.anchor) if around in (None, Modality.PLANNED) else None
     if timetabled is not None:
         return Modality.PLANNED, timetabled
     if around is not None:
-        return around, dated(parsed, node, document.anchor, future=around is not Modality.NEGATED) or first
+        future = around is not Modality.NEGATED or is_still_ahead(node)
+        return around, dated(parsed, node, document.anchor, future=future) or first
     how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
     if how is Modality.HYPOTHETICAL and verb_of(node).tag_ == "VBD" and is_reminder(node):
         how = Modality.HISTORICAL  # "it would be recalled that they met"
@@ -111,7 +115,12 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
     present = _is_present(node) and first is not None and not _is_told_as_past(parsed, node, first[0])
-    if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and present)):
+    later_on = present and first is not None and _is_later(node, first, document.anchor)
+    if (
+        first
+        and how is Modality.ACTUAL
+        and (first[0].ahead or later_on or _is_to_be_done(node, first, document.anchor))
+    ):
         how = Modality.PLANNED
     if how is Modality.ACTUAL and first is None and _is_told_ahead(parsed, node):
         how = Modality.PLANNED
@@ -127,56 +136,43 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
     if how is Modality.NEGATED and first and was_to_have(node):
-        first = _nearer(first, dated(parsed, node, document.anchor, future=True), document.anchor)
+        first = nearer(first, dated(parsed, node, document.anchor, future=True), document.anchor)
     if how is Modality.PLANNED and first and _is_of_clause_above(parsed, verb, first[0]):
         return how, None
-    if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (how is Modality.NEGATED and _is_to_come(verb)):
+    if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (
+        how is Modality.NEGATED and (_is_to_come(verb) or is_still_ahead(verb))
+    ):
         later = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor)
         stays = later is not None and verb.lemma_ in STAYING and is_of_departure(parsed, later[0])
         first = first if stays else later or first  # "will remain here until Friday for talks"
     if how is Modality.NEGATED and first and document.anchor and is_refused(node):
         told = is_of_refusal(parsed, node, first[0]) and Period.of(first[1].value).earliest <= document.anchor.day
-        known = None if told else dated(parsed, node, document.anchor, future=True) or first
-        first = known or _later_than_refusal(document, parsed, node)
+        had = any(child.lower_ == "had" for child in verb.children if child.dep_ == "aux")  # "denied that he had met"
+        known = first if had else dated(parsed, node, document.anchor, future=True) or first
+        first = day_behind(document, parsed, refusal_of(node)) if told and not had else known
     reminded = how is Modality.HYPOTHETICAL and verb.tag_ == "VBD" and is_reminder(node)  # "it may be recalled that"
     if reminded or (how is Modality.ACTUAL and _is_background(node, first, document.anchor)):
         how = Modality.HISTORICAL
     if how is Modality.HYPOTHETICAL and first and document.anchor and _is_offered(node):
-        first = first if Period.of(first[1].value).latest >= document.anchor.day else None
+        first = day_behind(document, parsed, verb) or (
+            first if Period.of(first[1].value).latest >= document.anchor.day else None
+        )
     if how is Modality.PLANNED and first and document.anchor:
         since = (document.anchor.day - Period.of(first[1].value).latest).days
+        how = Modality.NEGATED if since > 0 and had_been_due(node) else how
+    if how is Modality.PLANNED and first and document.anchor:
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
-
-
-def _month_behind(document: Document, parsed: Parsed, verb: Node) -> _When | None:
-    """The month told behind what was called off, of which it was to be: "had called off a trip to Lima in March"."""
-    trips = [child for child in verb.children if child.dep_ == "dobj"]
-    for one in prepositional(verb, "in") if trips else ():
-        mention = parsed.unit(one).mention
-        if isinstance(mention, DateMention) and mention.day is None and one.i > trips[0].right_edge.i:
-            found = mention.told(document.anchor, ahead=False)
-            return (mention, found) if found else None
-    return None
-
-
-def _later_than_refusal(document: Document, parsed: Parsed, node: Node) -> _When | None:
-    """The day ahead that is told of what was refused: "on Sunday ruled out a meeting in Lima later this month"."""
-    for mention in parsed.sentence.dates:
-        if mention.ahead and mention.span.start > parsed.span(node).start:
-            found = mention.resolve(document.anchor, future=True)
-            return (mention, found) if found else None
-    return None
 
 
 def _is_held_ahead(noun: Node) -> bool:
     """Whether a clause behind an event tells that it is to be: "looked ahead to the talks, which will be held in"."""
     nouns = (noun, *(one for one in noun.subtree if one.dep_ == "pobj" and one.head.lower_ == "of"))
-    clauses = (child for one in nouns for child in one.children if child.dep_ == "relcl")
-    return any(_is_to_come(one) and (one.lemma_ in HOLDING or is_happening(one)) for one in clauses)
+    clauses = (child for one in nouns for child in one.children if child.dep_ in ("relcl", "acl"))
+    return any((_is_to_come(one) or is_to_be(one)) and (one.lemma_ in HOLDING or is_happening(one)) for one in clauses)
 
 
-def _timetabled(parsed: Parsed, node: Node, anchor: Anchor | None) -> _When | None:
+def _timetabled(parsed: Parsed, node: Node, anchor: Anchor | None) -> When | None:
     """The month to come for which a noun is set, whatever its clause tells: "spoke of the visit, due in May"."""
     if node.pos_ == "VERB" or anchor is None or node.dep_ in SUBJECTS:
         return None
@@ -197,14 +193,7 @@ def _is_set_for(date: Node, node: Node) -> bool:
     return due and not had and planned.i > node.i and (planned.dep_ in ("acl", "amod") or planned == aside_behind(node))
 
 
-def _nearer(one: _When, other: _When | None, anchor: Anchor | None) -> _When:
-    """Of two days that a weekday may mean the nearer to the article's own: "was to have met him on Thursday"."""
-    if other is None or anchor is None:
-        return one
-    return min(one, other, key=lambda when: abs((Period.of(when[1].value).earliest - anchor.day).days))
-
-
-def _is_background(node: Node, when: _When | None, anchor: Anchor | None) -> bool:
+def _is_background(node: Node, when: When | None, anchor: Anchor | None) -> bool:
     """Whether readers are reminded of it, or an article without a day tells of it by its month alone."""
     since = node.dep_ == "pobj" and node.head.lower_ == "since" and any(True for _ in _told_of(node))
     if when is None:
@@ -217,7 +206,7 @@ def _told_of(noun: Node) -> Iterator[Node]:
     return (one for one in noun.children if one.i > noun.i and (one.dep_ == "relcl" or one.lower_ in ("of", "between")))
 
 
-def _moved_to(document: Document, parsed: Parsed, node: Node) -> _When | None:
+def _moved_to(document: Document, parsed: Parsed, node: Node) -> When | None:
     """The new day of what was planned for another: "was postponed to Friday", "was put off and will be held in May"."""
     verb = moved(node) or moved_behind(node)
     if verb is None:
@@ -230,7 +219,7 @@ def _moved_to(document: Document, parsed: Parsed, node: Node) -> _When | None:
     return next((when for one in behind if (when := dated(parsed, one, document.anchor, future=True))), None)
 
 
-def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | None:
+def _as_told(node: Node, when: When | None, anchor: Anchor | None) -> When | None:
     """The date of the year that the clause's tense tells: "will be held in January", told in June."""
     if when is None or anchor is None:
         return when
@@ -297,11 +286,27 @@ def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
     near = (*node.subtree, *(one for child in verb_of(node).children for one in (child, *child.children)))
     dates = ((each, one) for each in near if isinstance(one := parsed.unit(each).mention, DateMention))
     return any(
-        (one.ahead or (one.is_weekday and _is_present(node)))
+        (one.ahead or ((one.is_bare or one.is_later_that_day) and _is_present(node)))
         and not any(above.tag_ == "VBD" and above in near for above in each.ancestors)
         and not any(above.tag_ == "VB" and above in near and above.dep_ == "xcomp" for above in each.ancestors)
         for each, one in dates
+        if not dates_what_is_discussed(each, node)
     )
+
+
+def _is_later(node: Node, when: When, anchor: Anchor | None) -> bool:
+    """Whether a day is one that a present tells of as to come: "meets him on Friday", "later today", "this month"."""
+    mention, found = when
+    ends = node.pos_ == "VERB" and anchor is not None and Period.of(found.value).latest > anchor.day
+    return mention.is_bare or mention.is_later_that_day or ends
+
+
+def _is_to_be_done(node: Node, when: When, anchor: Anchor | None) -> bool:
+    """Whether what somebody "is" doing on another day, or later, is to come: "is meeting him on Friday"."""
+    verb = verb_of(node)
+    going = verb.tag_ == "VBG" and any(child.lower_ in ("is", "are") for child in verb.children if child.dep_ == "aux")
+    today = anchor is not None and Period.of(when[1].value).latest == anchor.day
+    return going and anchor is not None and (when[0].is_later_that_day or (when[0].is_bare and not today))
 
 
 def _is_ahead(node: Node) -> bool:
@@ -328,28 +333,6 @@ def _is_present(node: Node) -> bool:
     """Whether it is told in the present, as what is on a timetable: "talks resume on Tuesday"."""
     verb = verb_of(node)
     return verb.tag_ in ("VBZ", "VBP") and (verb.pos_ == "VERB" or verb != node) and not is_pictured(verb)
-
-
-def _planned_for(document: Document, parsed: Parsed, noun: Node) -> _When | None:
-    """The day of what is called off, not the day on which it was."""
-    for one in (*noun.subtree, *_under_plans(noun.head)):
-        mention = parsed.unit(one).mention
-        if isinstance(mention, DateMention) and (found := mention.resolve(document.anchor, future=True)):
-            return mention, found
-    return None
-
-
-def _under_plans(verb: Node) -> Iterator[Node]:
-    """The words below what tells of the plan: "that had been planned for Friday"."""
-    return (
-        one for one in verb.subtree if any(above.lemma_ in TIMETABLED or _is_was_to(above) for above in one.ancestors)
-    )
-
-
-def _is_was_to(verb: Node) -> bool:
-    """As in "the visit he was to have begun on Sunday"."""
-    to = any(child.lower_ == "to" for child in verb.children)
-    return verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD" and to
 
 
 def _host(sides: Sides, met: Sequence[Side], place: Found[PlaceName] | None, frame: Frame) -> Found[ActorRef] | None:

@@ -24,5 +24,7 @@ def is_imagined(node: Node) -> bool:
 def is_never(node: Node) -> bool:
     """Whether somebody is said not to have met another so far: "has never met", "have yet to meet"."""
     told = {child.lower_ for child in node.children}
+    if "since" in told and told & {"not", "n't"} and told & PERFECT:
+        return True  # "have not met since a summit in 1984"
     nobody = "ever" in told and any(map(is_none, subjects(node)))  # "no minister has ever visited Chad"
     return (nobody or "never" in told) and bool(told & PERFECT)

@@ -14,10 +14,16 @@ def is_refused(node: Node) -> bool:
     return any(phrase(one) in REFUSING and one.tag_ in ("VBD", "VBN") for one in (node, *node.ancestors))
 
 
+def refusal_of(node: Node) -> Node:
+    """The verb by which somebody would have none of it."""
+    return next(one for one in (node, *node.ancestors) if phrase(one) in REFUSING)
+
+
 def is_of_refusal(parsed: Parsed, node: Node, date: DateMention) -> bool:
     """Whether a date is that of the refusal itself: "on Wednesday ruled out a summit"."""
-    verb = next(one for one in (node, *node.ancestors) if phrase(one) in REFUSING)
-    return any(verb in (one.head, one.head.head) for one in parsed.nodes if parsed.unit(one).mention is date)
+    verb = refusal_of(node)
+    dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
+    return any(verb == (one.head.head if one.dep_ == "pobj" else one.head) for one in dates)
 
 
 def is_turned_away(node: Node) -> bool:

@@ -40,11 +40,44 @@ def is_undone_behind(node: Node) -> bool:
     """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
     if _is_as_for(node) and any(above.i > node.i and _is_undoing(above) for above in governors(node)):
         return True  # "as for the visit of Orlov to Lima, it has been cancelled"
-    if any(map(_was_to_have_come, _whose(node))):
+    if any(map(_was_to_have_come, _whose(node))) or any(map(_is_thwarted, (node, node.head, node.head.head))):
         return True
     if any(above.dep_ == "relcl" and _is_called_off_by(above) for above in (node, *governors(node))):
         return True
     return any(_is_undoing(one) or _is_left_undone(one) for one in _told_behind(node))
+
+
+def had_been_due(node: Node) -> bool:
+    """Whether somebody "had been due" to do it, which as a rule is told of what he did not do."""
+    plan = _plan_of(node)
+    return plan is not None and any(child.lower_ == "had" for child in plan.children)
+
+
+def _plan_of(node: Node) -> Node | None:
+    """The verb of what was planned: "had been | due to meet", "was | scheduled to visit"."""
+    plan = node.head
+    if node.dep_ != "xcomp" or node.tag_ != "VB" or plan.lower_ not in PLANNED_FOR:
+        return None
+    return plan.head if plan.lower_ == "due" and plan.head.pos_ in ("VERB", "AUX") else plan
+
+
+PLANNED_FOR = frozenset("due scheduled expected planned set supposed slated".split())
+
+
+def _is_thwarted(node: Node) -> bool:
+    """Whether what somebody did instead is told behind it: "had been due to meet him, but fell ill"."""
+    plan = _plan_of(node)
+    if plan is None or not any(child.lower_ in ("had", "was", "were") for child in (plan, *plan.children)):
+        return False
+    if not any(child.lower_ == "but" for child in plan.children if child.dep_ == "cc"):
+        return False
+    behind = [one for one in plan.conjuncts if one.i > plan.i and one.tag_ in ("VBD", "VBN") and one.pos_ == "VERB"]
+    told = any(child.dep_ in SUBJECTS for one in behind for child in one.children)
+    return bool(behind) and not told and not any(one.lemma_ in SEEING for one in behind)
+
+
+SEEING = frozenset("meet hold see have talk speak confer arrive come instead".split())
+"""What is no hindrance: "was due to meet him on Friday but met him on Thursday"."""
 
 
 def moved_behind(node: Node) -> Node | None:

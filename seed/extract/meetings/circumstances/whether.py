@@ -290,6 +290,9 @@ def _is_arranged(node: Node) -> bool:
     whole = whole_of(node)
     verb = whole.head
     helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    fixing = verb.lemma_ == "schedule" or (verb.lemma_ == "set" and any(prepositional(verb, "for")))
+    if whole.dep_ == "dobj" and fixing:
+        return "had" not in helping  # "set a meeting for Friday"
     settled = whole.dep_ == "nsubjpass" and phrase(verb) in ARRANGING and is_passive(verb)
     return settled and "had" not in helping and not helping.isdisjoint(("been", "being"))
 

@@ -72,6 +72,10 @@ STAGES = frozenset("tarmac stage platform podium balcony dais rostrum bridge ter
 """On what one joins another who is there."""
 
 
+MEETING = frozenset("meet hold confer gather convene sit talk receive".split())
+"""What those do who do it to discuss something."""
+
+
 class _Reader(There):
     """Reads the words of one sentence."""
 
@@ -245,6 +249,8 @@ class _Reader(There):
                 by = self.of(one for one in told if self.is_somebody(one))
                 return Encounter(distinct(by) if len(actors_of(by)) > 1 else [], by)
             whom += self.of(self.with_in([*objects, *prepositional(node, "over", "through")]))
+            if node.tag_ == "VB" and node.dep_ == "advcl" and node.head.lemma_ in MEETING:
+                whom = [side for side in whom if side.person]  # "met Berg to discuss trade with Chad": who is no party
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
             whom += self.of(listed_behind(self.parsed, node))
