@@ -198,8 +198,8 @@ def in_company(document: Document, actors: Actors, cast: Cast, person: Person) -
     for mention in (mention for mention in cast.mentions if mention.person == person.ref):
         sentence = document.sentences[mention.sentence]
         words = sentence.words[mention.last : mention.last + 6]
-        if words[:1] != ["and"] and words[:2] != [",", "and"]:
-            continue
+        if (words[:1] != ["and"] and words[:2] != [",", "and"]) or "between" in sentence.words[: mention.first][-3:]:
+            continue  # "talks between President Sisi and senior Chadian officials"
         for actor in actors.of(sentence):
             behind = sentence.tokens[actor.last].lower if actor.last < len(sentence.tokens) else ""
             if mention.last < actor.first < mention.last + 4 and actor.form is Form.DEMONYM and behind in COMPANIONS:

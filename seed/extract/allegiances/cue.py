@@ -86,10 +86,15 @@ class Cues(Whereabouts):
         reach = 2 if OfficeRole.SPOKESPERSON in person.roles else 1  # "Chad's foreign ministry denied it. … spokesman"
         for place in range(person.sentence, person.sentence - reach, -1):
             ministries = (one for one in self._actors.mentions if one.form is Form.MINISTRY and one.sentence == place)
-            beside = (one for one in ministries if not self._sends(one))
+            beside = (one for one in ministries if not self._sends(one) and not self._is_of_other(one, person))
             if found := {one.state: one for one in beside}:
                 return self._found(*found.values()) if len(found) == 1 else None
         return None
+
+    def _is_of_other(self, ministry: ActorMention, person: Person) -> bool:
+        """Whether a ministry is told of only as the one in which another has his office."""
+        named = self._cast.of(self._document.sentences[ministry.sentence])
+        return any(one.person != person.ref and one.first <= ministry.first < one.last for one in named)
 
     def _sends(self, ministry: ActorMention) -> bool:
         """Whether a ministry is told of only as having sent others: "took a team from the health ministry"."""

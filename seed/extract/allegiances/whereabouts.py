@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in, seats
+from seed.extract.names.gazetteer import country_of, places_in, seats
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
@@ -68,10 +68,19 @@ class Whereabouts:
             place = self._set_in(before) if before and same and not self._all(before) else None
             return place[1] if place else None
         last, found = place
+        if self._is_filed_elsewhere(sentence, found.value):
+            return None
         others = any(last <= one.first < mention.first for one in self._all(sentence))
         between = sentence.words[last : mention.first]
         others = others or not (THEY.isdisjoint(between) or "and" in between[-4:])  # "In Lima, she will be joined by"
         return found if last <= mention.first <= last + ASIDE and not others else None
+
+    def _is_filed_elsewhere(self, sentence: Sentence, state: ActorRef) -> bool:
+        """Whether an article opens with where its own went: "OSLO, March 4 - In Dubai, Foreign Minister Okello met"."""
+        dateline = self._document.layout.dateline
+        filed = country_of(dateline.place.text) if dateline and dateline.place else None
+        lead = next(one for one in self._document.sentences if one.is_body)
+        return filed not in (None, state) and sentence.index == lead.index
 
     def _set_in(self, sentence: Sentence) -> tuple[int, Found[ActorRef]] | None:
         """The state where a sentence is set, as it says first of all, and where that ends: "In Cairo", "LIMA --"."""

@@ -37,6 +37,8 @@ SEAT = "new york"
 STYLES = frozenset(["highness", "majesty", "excellency"])
 """What stands before the title of whoever is addressed so."""
 HEIRS = frozenset(["crown prince", "crown princess"])
+OFFICIALS = frozenset("official leader counterpart colleague diplomat representative negotiator".split())
+"""Those who act for a state without a title."""
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
 HOUSES = frozenset("parliament congress senate assembly legislature house council cabinet presidency".split())
 """Bodies of a state whose members are met."""
@@ -253,8 +255,10 @@ class Telling:
     def with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
         """The persons with whom something was discussed or signed, whatever word of it the parser ties them to."""
         for one in (inner for child in objects for inner in child.subtree):
-            if one.dep_ == "pobj" and one.head.lower_ == "with" and self.is_somebody(one):
-                yield one
+            if one.dep_ != "pobj" or one.head.lower_ != "with":
+                continue
+            if any(self.is_somebody(other) or other.lemma_ in OFFICIALS for other in (one, *one.conjuncts)):
+                yield one  # "with the Chadian and Malian ministers", "with Chadian officials"
 
     def with_after_adverbials(self, verb: Node, *words: str) -> Iterator[Node]:
         """Whom it was with, where the parser ties that to what stands before: "for three hours with Orlov"."""

@@ -201,7 +201,8 @@ class Between(Owners):
         if OfficeRole.ENVOY in office_of(title).roles and self.word(place) in ("for", "on"):
             return self._past_errand(place)
         while end - place < LONGEST_MATTER and not self._is_honorific(end) and self._is_of_matter(end):
-            if self.word(end) == "and" and (self._has_office(end + 1) or self._past_honorifics(end + 1) > end + 1):
+            joins = self.word(end) in ("and", "with")  # "a meeting of the minister with Chadian President Ali Idi"
+            if joins and (self._has_office(end + 1) or self._past_honorifics(end + 1) > end + 1):
                 return place  # "Minister of Trade and Her Excellency Ana Ruiz"
             end += 1
         while end > place and self.word(end - 1) in CONNECTORS | OF_MATTER:

@@ -24,6 +24,8 @@ ALIKE = OF_STATES | {OfficeRole.AMBASSADOR, OfficeRole.HEAD_OF_STATE}
 """Roles of those who are told of several at a time."""
 BESIDE = frozenset(["with", "beside", "alongside", "opposite"])
 """Words between somebody in office and another who is named by his state."""
+LISTING = frozenset([",", ";", "and"])
+"""What stands between those of a row."""
 JOINED = frozenset(
     "joined flanked accompanied hosted greeted welcomed received hailed briefed seen awaited embraced".split()
 )
@@ -141,16 +143,27 @@ class ByState(Rolls):
             if title and self._is_person(name, actor):
                 yield self._named(name, actor, of_one(title))
 
-    def beside(self) -> Iterator[Introduction]:
-        """Those who are told of beside somebody in office: "She and Peru's Ana Ruiz", "with Chad's Ali Idi"."""
+    def beside(self, known: Sequence[Introduction]) -> Iterator[Introduction]:
+        """Those told of beside somebody in office, or further in a row: "She and Peru's Ana Ruiz", "with Chad's …"."""
+        titled = [(one.first, one.last) for one in known if one.name and one.actor]
+        row = 0
         for name, actor in self._owned():
-            if self._is_told_beside(actor) and self._is_person(name, actor):
+            for first, last in titled:  # "with Chadian Minister Ali Idi | and Peru's Ana Ruiz"
+                if last <= actor.first and (self._is_told_beside(first) or self._is_listed(row, first)):
+                    row = max(row, last)
+            first = actor.first - (self.word(actor.first - 1).lower() == "the")
+            if (self._is_listed(row, first) or self._is_told_beside(first)) and self._is_person(name, actor):
                 title = self._of_plural(actor.first)
                 yield self._named(name, actor, title or Title(*name, UNTITLED), counterpart=title is None)
+                row = name[1]
 
-    def _is_told_beside(self, actor: ActorMention) -> bool:
+    def _is_listed(self, row: int, first: int) -> bool:
+        """Whether nothing but a comma or "and" parts somebody from where a row has come to."""
+        return 0 < row < first and {self.word(at) for at in range(row, first)} <= LISTING
+
+    def _is_told_beside(self, first: int) -> bool:
         """Whether the words before a state lead from another to whoever is its own."""
-        last, before = (self.word(actor.first - at).lower() for at in (1, 2))
+        last, before = (self.word(first - at).lower() for at in (1, 2))
         by_him = last == "by" and before in JOINED
         there = last == "of" and before in ARRIVING
         also = last == "and" and before in PRONOUNS
@@ -216,7 +229,7 @@ def told_by_state(
             named += rolls.by_state(near, anyone)
         if several_before and before:
             named += rolls.in_turn(several_before, actors.of(before))
-        named += rolls.beside()
+        named += rolls.beside([one for of, one in known if of is sentence])
         named += rolls.listed(before) if before else ()
         for one in named:
             if taken.isdisjoint((one.sentence, at) for at in range(one.first, one.last)):

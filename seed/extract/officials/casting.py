@@ -170,7 +170,7 @@ class _Casting:
         title, span = one.title, self.document.span_of(sentence.tokens[one.title.first : one.title.last])
         if one.counterpart:
             alike = post_alike(self.document, self.persons, self.mentions, sentence, one)
-            likeness = alike or post_of_unnamed(self.document, sentence, one)
+            likeness = alike or post_of_unnamed(self.document, sentence, self.actors.of(sentence), one)
             if likeness is None and not is_of_author(sentence, one):
                 return
             if likeness is not None:
@@ -235,16 +235,16 @@ class _Casting:
             name = Found(" ".join(words), (span,))
             within = any(one.first <= first and last <= one.last for one in here)  # "PRESIDENT ANA RUIZ | VEGA"
             known = [person for person in self.persons.values() if person.is_called(name.value)]
-            untitled = len(known) == 1 and all(post.title.words == UNTITLED for post in known[0].posts)
+            untitled = [one for one in known if {post.title.words for post in one.posts} == {UNTITLED}]
             if (within or known) and not untitled:
                 continue
             title = Title(first, last, self._called_in_office(leader))
             actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
             office = Office(frozenset([leader.role]), None, ())
             person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
-            if untitled:  # "Chad's Ali Idi"
-                person, known[0].posts = known[0], []
-            person.posts.append(Post(title, span, office, actor, None, former=former))
+            if untitled:  # "talks with Chad's Ali Idi"
+                person, actor = untitled[0], untitled[0].posts[0].actor or actor
+            person.posts = [Post(title, span, office, actor, None, former=former)]
             self.persons[person.ref] = person
 
     def _called_in_office(self, leader: Leader) -> str:

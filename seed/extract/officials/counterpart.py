@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from db.vocabulary import OfficeRole
-from seed.extract.names.actor import is_country
+from seed.extract.names.actor import ActorMention, is_country
 from seed.extract.officials.likeness import is_first_name_of, may_hold
 from seed.extract.officials.office import OF_STATES, ONCE, Office, Title, office_of, titles
 from seed.extract.officials.official import Person, PersonMention, Post
@@ -21,6 +21,8 @@ HONORIFICS_OF_FIRST = frozenset("Prince Princess Sheikh Shaikh Sheikha King Sult
 OF_HEADS = ONCE | OF_STATES
 """Roles whose holders have counterparts."""
 OURS = frozenset(["my", "our"])
+DEFINITE = frozenset(["the", "'s", "’s"])
+"""What stands before the title of one who is known."""
 OPENING = 2
 """So many words open a sentence, whose subject a pronoun in the next one means."""
 
@@ -51,13 +53,17 @@ def post_alike(
     return meant or just or _named_behind(persons, fitting, sentence, one) or told
 
 
-def post_of_unnamed(document: Document, sentence: Sentence, one: Introduction) -> Post | None:
-    """The post of whoever a sentence calls by the title alone before: "Peru's prime minister rang his Chadian peer"."""
-    for place in range(one.first):
-        title = titles().at(sentence.tokens, place)
-        if title is not None and _may_have_like(title, one):
-            return _post(document, sentence, title)
-    return None
+def post_of_unnamed(
+    document: Document, sentence: Sentence, actors: Sequence[ActorMention], one: Introduction
+) -> Post | None:
+    """The post of whoever a sentence calls by the title alone before: "The Peruvian premier rang his Chadian peer"."""
+    definite = {at + 1 for at, token in enumerate(sentence.tokens[: one.first]) if token.lower in DEFINITE}
+    definite |= {actor.last for actor in actors}
+    begun = (titles().at(sentence.tokens, place) for place in sorted(definite) if place < one.first)
+    named = [title for title in begun if title is not None and not title.plural and title.last <= one.first]
+    likely = next((title for title in named if _may_have_like(title, one)), None)
+    title = likely or next((one for one in named if OfficeRole.SPOKESPERSON not in office_of(one).roles), None)
+    return _post(document, sentence, title) if title is not None else None
 
 
 def _surnamed_before(document: Document, sentence: Sentence, one: Introduction) -> Post | None:

@@ -7,6 +7,7 @@ from seed.extract.names.actor import ActorMention, Actors
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL
 from seed.extract.officials.office import Title, is_title_word
+from seed.extract.officials.owner import POSSESSIVE
 from seed.extract.officials.roll import Introduction, Rolls
 from seed.extract.officials.words import BODIES, OFFICERS, RANK_WORDS, STATE_BODIES
 from seed.extract.text.document import Document, Sentence
@@ -21,7 +22,6 @@ LONGEST_RANK = 6
 """A rank and what stands between it and the name have no more words."""
 LONGEST_APPOSITION = 12
 """What is told of somebody behind a comma has no more words."""
-POSSESSIVE = ("'s", "’s", "'", "’")
 RETIREMENT = 4
 """So many words may tell, behind a rank, that it is held no more: "(ret.)"."""
 

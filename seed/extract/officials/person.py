@@ -116,6 +116,8 @@ class _Reader(Seconds):
 
     def _may_begin(self, place: int) -> bool:
         """Whether a word may be the first of an introduction; of most words it is told so at little cost."""
+        if any(one.first < place < one.last and one.form is Form.DEMONYM for one in self.actors):
+            return False  # "South | African and Chadian ministers"
         word = self.tokens[place]
         return titles().may_begin(word.text) or word.lower in POINTING or self._actor_at(place) is not None
 
@@ -216,6 +218,8 @@ class _Reader(Seconds):
         if (body := self._past_own_body(title.last)) > title.last and " of " in title.words:
             title = replace_title(title, self.tokens, body)  # "speaker of the People | 's Assembly"
         title, inner = self._without_actor(with_task(title, self.tokens))
+        if actor and (one := self._before_title(title, actor)):
+            return Introduction(self.sentence.index, first, one.last, one, None, actor)
         actor = actor or inner
         at = max(title.last, self._past_again(inner.last, inner) if inner else 0)
         sent_to = None
@@ -319,6 +323,15 @@ class _Reader(Seconds):
             elif actor is None and self.word(first - 1) in REMOVING:
                 actor = self._appointer(first)  # "Chad's premier sacked Trade Minister Ali Idi"
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
+
+    def _before_title(self, title: Title, actor: ActorMention) -> Title | None:
+        """The first of two titles, the second another state's: "the Chadian minister | and Minister of Trade of"."""
+        other = self._preposed(title.last, ("of",))[0] if " and " in title.words else None
+        if other is None or other.state == actor.state or not (is_country(other.state) and is_country(actor.state)):
+            return None
+        joins = (at for at in range(title.first, title.last) if self.word(at) == "and")
+        end = next((at for at in joins if titles().at(self.tokens, at + 1)), title.first)
+        return replace_title(title, self.tokens, end) if end > title.first else None
 
     def _is_called_by(self, actor: ActorMention, title: Title) -> bool:
         """Whether a title says nothing without whose it is: "Kremlin chief", "Federal Reserve chairman"."""

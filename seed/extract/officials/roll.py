@@ -11,7 +11,8 @@ from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
 from seed.extract.officials.owner import POSSESSIVE
 from seed.extract.officials.portfolio import CONNECTORS, FORMS
 from seed.extract.officials.words import BODIES, COURTESY, LIKE_SEVERAL, MEETING, NAMES_TOO, RANKED, SENT_GROUPS
-from seed.extract.text.language import is_dictionary_word, is_noun
+from seed.extract.text.dictionary_name import is_given_name, is_plain_noun, is_surname
+from seed.extract.text.language import is_dictionary_word
 from seed.extract.text.token import joined
 from seed.records import ActorRef
 
@@ -290,11 +291,15 @@ class Rolls(Between):
         private = self.word(end) == "," and self.word(end + 1) in {"a", "an", "who", "whose"} - {leaving}
         words = [self.word(at) for at in range(*name)]
         told = telling(words)
-        plain = [word for word in told if is_dictionary_word(word) or word.lower() in BODIES or word.isupper()]
+        named = {word for at, word in enumerate(words) if (is_surname(word) if at else is_given_name(word))}
+        named = named if len(named) < len(words) else set()  # "Chad's Peter Idi", but not "Chad's Grant Hill"
+        plain = [word for word in told if word not in named and is_dictionary_word(word)]
+        plain += [word for word in told if word.lower() in BODIES or word.isupper()]
         if self.word(name[0] - 1).rstrip(".").lower() in COURTESY:
             plain = []  # "Mr Pham Van Lam of Vietnam"
         private = private or self.word(end).lower() in PRINTED
-        return len(told) <= LONGEST_FOREIGN and not plain and not private and not all(map(is_noun, words))
+        private = private or any(one.holds(at) for one in self.actors for at in range(*name))
+        return len(told) <= LONGEST_FOREIGN and not plain and not private and not all(map(is_plain_noun, words))
 
     def _counterparts(self, at: int, actor: ActorMention) -> Iterator[Introduction]:
         """As in "their Japanese counterparts, Hayashi Okano and Yasu Hamano"."""

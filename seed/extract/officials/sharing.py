@@ -53,6 +53,8 @@ def _is_envoy_apposed(sentence: Sentence, before: Introduction, one: Introductio
 
 def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     """Whether two named in one breath may be of one state: not both as its president."""
+    if other.counterpart:
+        return False  # "Minister Orlov and his counterpart Ali Idi of Chad"
     roles = office_of(one.title).roles, office_of(other.title).roles
     owner = one.actor or other.actor
     of_body = owner is not None and owner.state.startswith("org:")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from seed.extract.names.actor import is_country
 from seed.extract.officials.official import TitleMention
+from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.group import NUMBERS
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.node import Node
@@ -12,6 +13,8 @@ COUNTED = frozenset(["nation", "country", "state", "member", "government"])
 OPENING = frozenset([":", "-", "--", "–", "—", "("])
 """What leads to those who are meant."""
 SUCH = frozenset(["including", "as", "like", "namely"])
+MEASURES = frozenset("several many some number most dozen handful few half host group".split())
+"""Words before "of" and those of whom some are named: "several of her counterparts, including"."""
 
 
 def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
@@ -36,11 +39,12 @@ def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
         yield from _and_of(parsed, node)
     elif unit.kind is UnitKind.WORD:
         yield from _counted(parsed, node)
-        for child in node.children:
-            if child.dep_ == "prep" and child.lower_ in SUCH:
-                for inner in child.children:
-                    if inner.dep_ == "pobj":
-                        yield from (inner, *inner.conjuncts)
+        many = [node, *(one for one in prepositional(node, "of") if node.lemma_ in MEASURES)]
+        such = (child for one in many for child in one.children if child.dep_ == "prep" and child.lower_ in SUCH)
+        for inner in (one for child in such for one in child.children if one.dep_ == "pobj"):
+            yield from (inner, *inner.conjuncts)
+            if inner.lower_ in ("those", "that"):  # "several counterparts, including those of Chad and Mali"
+                yield from (one for whose in prepositional(inner, "of", "from") for one in (whose, *whose.conjuncts))
 
 
 def _and_of(parsed: Parsed, node: Node) -> Iterator[Node]:

@@ -149,9 +149,9 @@ def whose_charge(node: Node) -> Iterator[Node]:
 
 
 def _astray(node: Node) -> Iterator[Node]:
-    """What the parser ties to what was done to them: "received a team from Chad"."""
-    behind = (one for one in node.head.children if one.i == node.i + 1 and one.lower_ == "from")
-    yield from behind if node.dep_ == "dobj" else ()
+    """What the parser ties to what was done: "received a team from Chad", "held by Orlov and officials from"."""
+    behind = node.doc[node.i + 1 : node.i + 2] if node.dep_ in ("dobj", "conj", "pobj") else ()
+    yield from (one for one in behind if one.lower_ == "from" and one.head in node.ancestors)
 
 
 def leaders(node: Node) -> Iterator[Node]:

@@ -12,6 +12,7 @@ from seed.extract.names.actor import Actors
 from seed.extract.officials.official import Cast
 from seed.extract.sentences.item import item_of
 from seed.extract.sentences.retie import retie
+from seed.extract.sentences.row import retie_rows
 from seed.extract.sentences.unit import MISREAD, STILL, Unit, quoted_units, units_of
 from seed.extract.sentences.unit import UnitKind as UnitKind
 from seed.extract.text.document import Document, Sentence
@@ -104,6 +105,7 @@ def _parsed(row: _Row, doc: "Doc") -> Parsed:
         word = sentence.words[units[node.i].first] if node.lower_ in READ_FOR else ""
         if word.lower() in STILL:
             node.lemma_ = word.lower()
+    retie_rows(nodes, units)
     retie(nodes, units)
     return Parsed(*row, nodes)
 

@@ -22,7 +22,8 @@ def is_due(node: Node) -> bool:
     above = node.head
     if above.lemma_ == "be" and any(one.lower_ in COURSE for one in prepositional(above, "on")):
         return node.tag_ == "VB"  # "are on course to sign it"
-    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
+    between = (child for child in above.children if above.i < child.i < node.i)  # "is in Lima to meet"
+    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") for child in between)
     if node.lemma_ == "be" and node.i + 1 < len(node.doc) and node.doc[node.i + 1].lower_ == "to":
         return any(child.dep_ == "xcomp" and child.i > node.i for child in node.children)  # "in Lima, he is to be met"
     return (

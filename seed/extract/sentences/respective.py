@@ -1,4 +1,4 @@
-"""Days of several things, each its own: "signed pacts with Chad and Mali in March and May respectively"."""
+"""Days of several things, each its own: "pacts in March and May respectively", "met Idi on Monday and Ba on Friday"."""
 
 from collections.abc import Sequence
 from itertools import pairwise

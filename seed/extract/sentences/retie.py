@@ -11,6 +11,7 @@ from seed.extract.sentences.clause import ASKING, SUBJECTS
 from seed.extract.sentences.gapped import retie_next
 from seed.extract.sentences.held import retie_held
 from seed.extract.sentences.own_subject import DOING, SINCE, part_clauses, part_object, retie_dated
+from seed.extract.sentences.tied import part_aim, part_purpose
 from seed.extract.sentences.unit import Unit, UnitKind
 from seed.extract.text.node import Node, Nodes
 
@@ -48,6 +49,7 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             retie_held(word)
         elif word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ in ("acl", "relcl"):
             _retie_agreed(word.head)
+            part_purpose(word.head)
         elif word.dep_ == "mark" and word.lower_ == "for":
             _retie_journey(word, units)
         elif word.lower_ in SINCE and word.dep_ in ("mark", "prep"):
@@ -59,6 +61,8 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             _retie_call(word)
         elif word.lower_ == "with" and "worth" in (word.head.lower_, word.head.head.lower_):
             _retie_worth(word)
+        elif word.lower_ == "with" and word.dep_ == "prep" and word.head.i < word.i:
+            part_aim(word)
         elif word.lower_ == "worth" and word.dep_ == "pobj":
             _retie_worth_behind(word, units)
         elif word.tag_ == "TO" and word.dep_ == "prep":
@@ -69,8 +73,6 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             retie_next(word, units)
         elif word.dep_ == "conj" and word.tag_ == "NNS" and word.lemma_ in SENT:
             _retie_missions(word, units)
-        elif word.dep_ == "amod" and units[word.i].kind is UnitKind.ACTOR and _is_of_state(word.head, units):
-            _retie_peoples(word)
         elif word.dep_ in ("npadvmod", "appos", "dep") and units[word.i].kind is UnitKind.ACTOR:
             _retie_members(word, units)
         elif word.dep_ in ("nmod", "compound") and units[word.i].kind in (UnitKind.PERSON, UnitKind.TITLE):
@@ -195,15 +197,6 @@ def _retie_members(state: Node, units: tuple[Unit, ...]) -> None:
     listed = any(one.dep_ == "conj" and units[one.i].kind is UnitKind.ACTOR for one in state.children)
     if plural and listed and before not in state.subtree:
         state.hang(before, "conj")
-
-
-def _retie_peoples(first: Node) -> None:
-    """Make one list of those of several states: "Chadian, Malian | and Peruvian ministers |", of the last alone."""
-    ministers = first.head
-    others = [one for one in first.conjuncts if one.i < ministers.i]
-    if others and ministers.head is not ministers:
-        first.hang(ministers.head, ministers.dep_)
-        ministers.hang(others[-1], "conj")
 
 
 def _is_of_state(noun: Node, units: tuple[Unit, ...]) -> bool:

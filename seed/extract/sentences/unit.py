@@ -8,6 +8,7 @@ from seed.extract.names.actor import ActorMention, Form
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import HONORIFICS
+from seed.extract.sentences.pair import ends_pair
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Sentence
 from seed.extract.text.instrument_word import is_instrument
@@ -71,6 +72,8 @@ STILL = frozenset(["resume"])
 """Those of them that rules know by themselves, though the parser does not: "Talks between Chad and Oman resume"."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
+ASIDES = ((",", "too", ","), (",", "separately", ","), (",", "among", "others", ","))
+"""Adverbs between commas, which are left out too; that several were met apart is known from the sentence itself."""
 SUM = 12
 """So is one of so many that tells a sum once more: "(the equivalent of about $3 million)"."""
 EQUALS = frozenset(
@@ -95,11 +98,11 @@ def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> 
         else:
             word = sentence.tokens[place].text
             closes = word == ")" and _is_open(sentence, place, starting)
+            if word == ";" and _lists(sentence, place, starting):
+                closes, word = ends_pair(sentence, place, getattr(starting.get(place + 2), "last", 0)), ","
             if word in QUOTATION_MARKS or closes or _is_style(sentence, place, starting):
                 place += 1
                 continue
-            if word == ";" and _lists(sentence, place, starting):
-                word = ","
             word = MISREAD.get(word.lower(), word)
             yield Unit(place, place + 1, word.lower() if sentence.in_capitals else word)
             place += 1
@@ -257,11 +260,10 @@ def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:
 
 
 def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """The short parentheses of a sentence, and ", too," behind whom it is about."""
+    """The short parentheses of a sentence, and what stands between commas within a row: "and, separately, Orlov"."""
     words = [token.text for token in sentence.tokens]
     for place, word in enumerate(words):
-        if words[place : place + 3] == [",", "too", ","]:
-            yield place, place + 3
+        yield from ((place, place + len(one)) for one in ASIDES if tuple(words[place : place + len(one)]) == one)
         longest = SUM if word == "(" and _tells_sum(words[place + 1 : place + SUM]) else ASIDE
         if word == "(" and ")" in words[place : place + longest + 2]:
             yield place, words.index(")", place) + 1

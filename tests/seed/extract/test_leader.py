@@ -81,3 +81,9 @@ def test_one_whose_term_is_over_is_known_beside_others(text: str, title: str) ->
 
 def test_one_whose_term_is_over_is_nobody_alone() -> None:
     assert told("LIMA, March 12, 2014 (AFP) - Peru waited for Nicolas Sarkozy.").officials == ()
+
+
+def test_who_is_told_of_by_his_state_has_the_title_that_is_known_of_him() -> None:
+    text = "OSLO, March 4, 2007 (AP) - Farmers met Venezuela's Hugo Chavez. The president sang."
+    titles = [one.holdings[0].title.value for one in told(text).officials if one.name.value == "Hugo Chavez"]
+    assert titles == ["President"]

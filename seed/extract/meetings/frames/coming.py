@@ -53,3 +53,10 @@ class Coming(Telling):
         hosts = hosts or ([Side(home, None, self.parsed.span(verb))] if home else [])
         persons = [side for side in who if side.person]
         return [side for side in hosts if persons and side.ref and side.ref not in actors_of(who)]
+
+    def is_told_first_where(self, verb: Node) -> bool:
+        """Whether a place before a verb is where somebody is to do something: "In Lima, he is due to meet"."""
+        below = (*verb.children, *(one for child in verb.children if child.dep_ == "acomp" for one in child.children))
+        aims = any(one.dep_ == "xcomp" and any(child.tag_ == "TO" for child in one.children) for one in below)
+        places = [one for one in below if one.dep_ == "prep" and one.lower_ == "in"]
+        return verb.lemma_ in ("expect", "be") and aims and bool(places) and all(one.i < verb.i for one in places)

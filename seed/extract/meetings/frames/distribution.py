@@ -25,6 +25,7 @@ MEASURES = frozenset("series string number flurry spate host".split())
 """What is one only of several: "a series of meetings"."""
 OF_THREE = frozenset("trilateral tripartite three-way quadrilateral four-way quadripartite".split())
 """What a headline calls a meeting at which one met several at once."""
+APART = frozenset(["separately", "others"])
 HEADLINES = 2
 """So many first sentences may be headlines."""
 PHONES = frozenset(["phone", "telephone", "telephoned", "phoned", "calls"])
@@ -89,7 +90,8 @@ def _is_during_several(verb: Node) -> bool:
 def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     spoken = [one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD]
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
-    if words & _words("IN_TURN") or _is_during_several(node):  # whatever summit they had come for
+    aside = parsed.sentence.has(APART) and words.isdisjoint(APART)  # left out: "met Orlov and, separately, Berg"
+    if aside or words & _words("IN_TURN") or _is_during_several(node):  # whatever summit they had come for
         return True
     if any(one.has(OF_THREE) for one in parsed.document.sentences[:HEADLINES] if not one.is_body):
         return False
@@ -121,9 +123,12 @@ def _is_of_another_day(parsed: Parsed, person: Node) -> bool:
 
 
 def _names_some(parsed: Parsed, word: Node) -> bool:
-    """Whether some are named of many who were met: "met several leaders, including President Orlov and"."""
-    named = word.lower_ == "including" and word.i + 1 < len(parsed.nodes)
-    return named and parsed.unit(parsed.nodes[word.i + 1]).kind is UnitKind.PERSON
+    """Whether some are named of many who were met: "met several leaders, including President Orlov", "those of"."""
+    behind = parsed.nodes[word.i + 1 : word.i + 3] if word.lower_ == "including" else ()
+    following = next((one for one in behind if one.lower_ != "the"), None)
+    return following is not None and (
+        following.lower_ == "those" or parsed.unit(following).kind in (UnitKind.PERSON, UnitKind.TITLE)
+    )
 
 
 def _is_also(parsed: Parsed, node: Node) -> bool:

@@ -156,6 +156,8 @@ class _Reader(There):
                 return self.of_objects(node, frame) if met else Encounter([], [])
             case "CALL_ON":
                 return self.calling_on(node, frame)
+            case "JOURNEY" if self.is_told_first_where(node):
+                return NOBODY  # "In Lima, he is expected to meet": of that, the other verb tells
             case "JOURNEY" if is_of_tour(node):
                 return self.toured(node)
             case "JOURNEY":

@@ -64,7 +64,7 @@ BRIEFINGS = frozenset("briefing conference interview speech statement address re
 """At what somebody tells of talks that he had before."""
 AUDIENCE = frozenset("reporter journalist media medium press newsman correspondent".split())
 """Those to whom somebody tells of talks that he had before."""
-ENDS = frozenset("close end conclusion start outset beginning opening margin sideline".split())
+ENDS = frozenset("close end conclusion start outset beginning opening".split())
 BACK = frozenset(["back", "home", "fresh"])
 """What somebody is who comes from a visit."""
 THERE = frozenset(["in", "here", "visiting"])
