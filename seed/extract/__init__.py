@@ -39,7 +39,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "20"
+VERSION = "21"
 """Changes whenever the records of some article may."""
 
 

@@ -66,11 +66,13 @@ class Group:
 
     Attributes:
         places: those of them that only tell where a town is.
+        row: where they are named, one behind another.
     """
 
     actors: frozenset[ActorRef]
     spans: tuple[Span, ...]
     places: frozenset[ActorRef] = frozenset()
+    row: tuple[ActorMention, ...] = ()
 
 
 def homeless(cast: Cast) -> list[Person]:
@@ -159,10 +161,10 @@ def groups_of(document: Document, actors: Actors) -> Iterator[Group]:
             between = [token.lower for token in sentence.tokens[run[-1].last : mention.first]] if run else []
             listed = all(word in (",", "and", "-", "–", "the", "both") for word in between)
             if run and (not listed or (between[:2] == [",", "and"] and len(run) == 1)):
-                yield from _group(document, run)
+                yield from _group(document, run, row=tuple(run))
                 run = []
             run.append(mention)
-        yield from _group(document, run)
+        yield from _group(document, run, row=tuple(run))
     states: dict[ActorRef, ActorMention] = {}
     for mention in actors.mentions:
         if is_country(mention.ref):
@@ -186,11 +188,14 @@ def _tells_where(document: Document, mention: ActorMention) -> bool:
 
 
 def _group(
-    document: Document, run: Sequence[ActorMention], places: frozenset[ActorRef] = frozenset()
+    document: Document,
+    run: Sequence[ActorMention],
+    places: frozenset[ActorRef] = frozenset(),
+    row: tuple[ActorMention, ...] = (),
 ) -> Iterator[Group]:
     refs = frozenset(mention.ref for mention in run)
     if len(refs) >= 2:
-        yield Group(refs, tuple(span_of(document, mention) for mention in run), places)
+        yield Group(refs, tuple(span_of(document, mention) for mention in run), places, row)
 
 
 def in_company(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
@@ -219,6 +224,9 @@ def left_over(
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
     for told in (sentences, {person.sentence}):
         company = _company(cast, told) | person.abroad
+        unnamed = [one.actor for one in cast.titles if one.plural and one.sentence in told]
+        several = [group for group in groups if any(one in group.row for one in unnamed)]
+        company |= {actor for group in several for actor in group.actors}  # "the ambassadors of Chad and Peru"
         fitting = [group for group in groups if len(group.actors) == 2 and len(group.actors - company) == 1]
         fitting = [group for group in fitting if not group.actors - company <= group.places]
         if filed_at and not person.roles & AWAY and may_serve(cast, person, filed_at):

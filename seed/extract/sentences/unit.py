@@ -8,10 +8,10 @@ from seed.extract.names.actor import ActorMention, Form
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import HONORIFICS
+from seed.extract.sentences.marked import is_told_by_writer
 from seed.extract.sentences.pair import ends_pair
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Sentence
-from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.language import is_past
 
 
@@ -46,15 +46,6 @@ STYLES = frozenset("Republic Republics Kingdom Kingdoms Sultanate Commonwealth P
 """What states call themselves, alone or several at once."""
 STATES = ("Russia", "China", "France", "Germany", "Israel", "Canada", "Mexico", "Spain")
 QUOTATION_MARKS = frozenset('"“”«»')
-MARKED_WORD = 3
-"""A quotation of no more tokens than this, its marks among them, is one word, and parsed as such."""
-FIRST_PERSON = frozenset("i we my our me us you your".split())
-DOCUMENTS = ("press release", "readout", "communique", "communiqué", "news release", "report said", "report says")
-"""What tells of a meeting in words that others only quote."""
-OPENS_TITLE = 3
-"""A title of a paper tells among so many words what it is: "Joint Statement on", "General Agreement for"."""
-OPENS_SUBJECT = frozenset(["On", "About", "Concerning", "Regarding"])
-"""What the title of a paper opens with, where its form is told before it."""
 GOES_ON = frozenset("who whom whose which where when as".split())
 """Words behind a comma that go on telling of whom was named."""
 BECOMING = frozenset(["becomes", "became"])
@@ -182,11 +173,7 @@ LEADING_TO_DATE = frozenset("on in by for since until from of during at the to b
 def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
     for start, end in sentence.quotes:
         first, last = sentence.first_at(start), sentence.first_at(end)
-        if last - first > MARKED_WORD and not (
-            _is_document(sentence, first, last)
-            or _is_account(sentence, first, last, cast)
-            or _is_title(sentence, first, last)
-        ):
+        if not is_told_by_writer(sentence, first, last, cast):
             yield Unit(first, last, "this", UnitKind.QUOTE)
     for number, person in enumerate(cast.of(sentence)):
         first = person.first - 1 if _has_determiner(sentence, person) else person.first
@@ -230,33 +217,6 @@ def _stands_before_verb(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a bare weekday stands where an adverb would: behind a word, not a preposition, and before a verb."""
     before, after = (sentence.tokens[at].text if 0 <= at < len(sentence.tokens) else "" for at in (first - 1, last))
     return before[:1].isalpha() and before.lower() not in LEADING_TO_DATE and after.islower() and is_past(after)
-
-
-def _is_document(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether what is quoted is the news as a document tells it: "…," the press release says."""
-    following = sentence.words[last : last + 4]
-    told = " ".join(word for word in following if word not in ("the", "its", "a", ","))
-    return first == 0 and told.startswith(DOCUMENTS)
-
-
-def _is_title(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether what is quoted is the title of a paper, not speech: signed the "Memorandum of Understanding on"."""
-    words = [token.text for token in sentence.tokens[first:last] if token.text[:1].isalpha()]
-    capital = sum(word[:1].isupper() for word in words)
-    opens = any(is_instrument(word) and word[:1].isupper() for word in words[:OPENS_TITLE])
-    return (opens and 3 * capital >= len(words)) or (first > 0 and _tells_subject(sentence, first, words))
-
-
-def _tells_subject(sentence: Sentence, first: int, words: Sequence[str]) -> bool:
-    """Whether what is quoted is what the paper before it is called by: the agreement "On the border between"."""
-    return words[:1] != [] and words[0] in OPENS_SUBJECT and is_instrument(sentence.tokens[first - 1].text)
-
-
-def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:
-    """Whether a spokesman's words tell of others: two in office are named, and neither "I" nor "we"."""
-    named = {one.person for one in cast.of(sentence) if first <= one.first < last}
-    words = {token.lower for token in sentence.tokens[first:last]}
-    return first == 0 and len(named) >= 2 and not words & FIRST_PERSON
 
 
 def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -179,3 +179,13 @@ def test_what_will_be_the_first_time_is_to_come() -> None:
     before = "LIMA, 5 May 2021 (ANP) - Chadian minister Ali Idi will visit Peru on 9 June."
     (met,) = told(f"{before}\n\nIt will be the first time that a Chadian minister is received in Lima.").meetings
     assert met.modality is Modality.PLANNED
+
+
+@pytest.mark.parametrize("verb", ["vetoed", "blocked", "torpedoed", "derailed"])
+def test_what_another_keeps_from_happening_did_not_take_place(verb: str) -> None:
+    text = (
+        f"LIMA, 5 May 2021 (ANP) - Chile {verb} talks between Peruvian minister Ana Ruiz and Malian President Omar Ba."
+    )
+    (meeting,) = told(text).meetings
+    assert meeting.modality is Modality.NEGATED
+    assert {party.actor.value for party in meeting.parties} == {"PE", "ML"}

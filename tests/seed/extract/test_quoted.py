@@ -139,3 +139,15 @@ def test_each_whom_a_spokesman_names_is_met_by_himself() -> None:
     )
     found = told(f"LIMA, 3 May 2021 - {text}of the Peruvian foreign ministry, Ana Soto, said. Minister Luis Vega left.")
     assert all(len(one.parties) == 2 for one in found.meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ('A "productive call" between Peruvian minister Ana Ruiz and Malian President Omar Ba ended it.', {"PE", "ML"}),
+        ("It was Malian President Omar Ba's “ice-breaking” visit to Peru.", {"PE", "ML"}),
+    ],
+)
+def test_a_few_marked_words_are_the_writers_own(text: str, parties: set[str]) -> None:
+    (meeting,) = told(f"LIMA, 5 May 2021 (ANP) - {text}").meetings
+    assert {party.actor.value for party in meeting.parties} == parties

@@ -1,7 +1,7 @@
 """Whom those serve whom a traveller meets where he has come."""
 
 import pytest
-from prose import served
+from prose import served, told
 
 ORLOV = "Russian Foreign Minister Pavel Orlov"
 
@@ -79,3 +79,15 @@ def test_the_nearest_place_is_where_somebody_is_met(text: str) -> None:
 )
 def test_hosts_receive_whoever_visits(text: str, name: str, country: str | None) -> None:
     assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ambassadors of Japan and Tunisia were received on March 4, 2019 by Foreign Minister Adoum Idi.",
+        "Foreign Minister Adoum Idi received the Ambassadors of Japan and Tunisia on March 4, 2019.",
+    ],
+)
+def test_guests_of_somebody_who_serves_nobody_known_have_not_met_each_other(text: str) -> None:
+    assert served(text)["Adoum Idi"] is None
+    assert not told(text).meetings

@@ -116,6 +116,9 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
         or any(map(is_none, subjects(verb)))
     ):
         return []
+    agents = [one for one in _agents(verb) if _is_official(parsed, one)]
+    if agents and not _officials(parsed, sides, agents):
+        return []  # "the envoys of Chad and Peru were received by Orlov", whoever he serves
     who = _officials(parsed, sides, [*subjects(verb), *_agents(verb), *by_behind_clause(verb)])
     words = list(_within(verb)) if who else []
     if not who or any(one.lemma_.lower() in afar("NOUN") | afar("THING") for one in words):
