@@ -5,9 +5,18 @@ from collections.abc import Callable, Iterator
 from db.vocabulary import Modality
 from seed.extract.meetings.circumstances.denial import is_denied
 from seed.extract.meetings.circumstances.happening import is_happening, whole_of
+from seed.extract.meetings.circumstances.planned import (
+    PROGRAMMES,
+    is_arranged,
+    is_looked_forward_to,
+    is_occasion_of_plan,
+    is_on_programme,
+    is_prepared,
+    is_to_be,
+)
 from seed.extract.meetings.circumstances.undone import PARTS, names_event
 from seed.extract.meetings.telling import is_passive, verb_of
-from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
+from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional
 from seed.extract.sentences.modality import is_way_open
 from seed.extract.sentences.modality_word import modality_words
 from seed.extract.sentences.purpose import TIMETABLED
@@ -18,12 +27,9 @@ UNDONE = modality_words("UNDONE")
 """Nouns for what is done to a plan: "the cancellation of"."""
 STRIKING = modality_words("STRIKING")
 """What is done to an item of a programme."""
-PROGRAMMES = modality_words("PROGRAMME")
-PREPARING = modality_words("PREPARING")
 EXCLUDING = ("exclude", "rule out", "discount")
 ALLOWING = frozenset("authorise authorize mandate empower permit allow".split())
 """What leaves it open whether somebody will do something."""
-AT_TIME = frozenset(["when", "once", "as", "after", "before"])
 
 
 def told_around(node: Node, *, light: bool) -> Modality | None:
@@ -202,25 +208,6 @@ def _is_kept(node: Node) -> bool:
     return kept and any(one in PROGRAMMES | CARDS for one in on)
 
 
-def _is_on_programme(node: Node) -> bool:
-    """Whether a programme is told to include it: "his agenda includes talks with"."""
-    verb = node.head
-    includes = node.dep_ == "dobj" and verb.lemma_ in INCLUDING and verb.tag_ in ("VBZ", "VBP")
-    includes = includes and verb.dep_ != "relcl"  # "came on Monday for a programme that includes a lunch with"
-    return includes and any(one.lemma_ in PROGRAMMES for one in subjects(verb))
-
-
-INCLUDING = frozenset(["include", "feature", "comprise"])
-
-
-def _is_looked_forward_to(node: Node) -> bool:
-    """Whether somebody looks forward to it: "said he looked forward to meeting Orlov", "to his talks with Orlov"."""
-    whole = whole_of(node) if node.pos_ != "VERB" else node
-    verb = whole.head.head
-    awaited = whole.dep_ in ("pobj", "pcomp") and whole.head.lower_ == "to" and verb.lemma_ == "look"
-    return awaited and any(child.lower_ == "forward" for child in verb.children)
-
-
 def _is_left_open(node: Node) -> bool:
     """Whether it is not excluded, or not yet certain: "cannot be ruled out", "has not been confirmed"."""
     if node.pos_ != "VERB":
@@ -261,40 +248,6 @@ def _is_supposed(node: Node) -> bool:
     behind = [child for child in be.children if child.dep_ in SUBJECTS]
     infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     return be.lower_ == "were" and infinitive and bool(behind) and all(one.i > be.i for one in behind)
-
-
-def _is_prepared(node: Node) -> bool:
-    """Whether it is still prepared for: "arrangements for the visit", "preparations are under way for the talks"."""
-    whole = whole_of(node)
-    if whole.dep_ != "pobj" or whole.head.lower_ not in ("for", "of"):
-        return False
-    above = whole.head.head
-    if any(one.lower_ == "last" for one in whole.subtree) or (above.dep_ in SUBJECTS and above.head.tag_ == "VBD"):
-        return False  # "the arrangements for last week's visit", "the arrangements for the visit were criticised"
-    passive = (child for child in above.head.children if child.dep_ == "auxpass") if above.dep_ in SUBJECTS else ()
-    past = any(child.lower_ in ("was", "were") for child in passive)
-    return not past and any(one.lemma_.lower() in PREPARING for one in (above, *subjects(above)))
-
-
-def _is_to_be(node: Node) -> bool:
-    """Whether an event is said to be coming: "the next round is to be held in Lima"."""
-    whole = whole_of(node)
-    if node.pos_ == "VERB" or whole.dep_ not in SUBJECTS or whole.head.lemma_ != "be":
-        return False
-    told = (one for one in whole.head.children if one.dep_ == "xcomp")
-    return any(is_passive(one) or is_happening(one) or one.lemma_ in BEGINNING for one in told)
-
-
-def _is_arranged(node: Node) -> bool:
-    """Whether it has been settled that it will be: "a meeting has been arranged between", "talks are being set up"."""
-    whole = whole_of(node)
-    verb = whole.head
-    helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    fixing = verb.lemma_ == "schedule" or (verb.lemma_ == "set" and any(prepositional(verb, "for")))
-    if whole.dep_ == "dobj" and fixing:
-        return "had" not in helping  # "set a meeting for Friday"
-    settled = whole.dep_ == "nsubjpass" and phrase(verb) in ARRANGING and is_passive(verb)
-    return settled and "had" not in helping and not helping.isdisjoint(("been", "being"))
 
 
 def _is_tried(node: Node) -> bool:
@@ -341,28 +294,6 @@ def _is_unsure(node: Node) -> bool:
     return _is_said_to_be(node, UNSURE)
 
 
-ARRANGING = frozenset(["arrange", "schedule", "plan", "set up", "fix", "line up", "pencil in", "slate"])
-
-
-BEGINNING = frozenset("begin start open resume continue follow".split())
-
-
-def _is_occasion_of_plan(node: Node) -> bool:
-    """Whether something else is to be done then or there: "will sign it when he visits Chad", "where he meets him".
-
-    Or it will be "the first time that he is received".
-    """
-    verb = verb_of(node)
-    if verb.dep_ == "relcl" and verb.head.lemma_ == "time" and verb.head.head.lemma_ == "be":
-        return any(child.lower_ == "will" for child in verb.head.head.children)
-    leads = {child.lower_ for child in verb.children if child.dep_ in ("advmod", "mark")}
-    if verb.tag_ not in ("VBZ", "VBP") or not leads & (AT_TIME if verb.dep_ == "advcl" else {"where"}):
-        return False
-    above = next((one for one in governors(verb) if one.pos_ == "VERB"), verb)
-    ahead = any(child.lower_ in ("will", "shall", "would") for child in above.children if child.dep_ == "aux")
-    return ahead or (above.dep_ == "xcomp" and (above.tag_ == "VB" or above.head.lemma_ == "be"))
-
-
 def _is_judged(node: Node) -> bool:
     """Whether somebody says how it was: "asked how he would rate the talks", which so have been."""
     whole = whole_of(node)
@@ -371,8 +302,6 @@ def _is_judged(node: Node) -> bool:
 
 
 JUDGING = frozenset("evaluate assess rate judge characterize characterise describe appraise sum".split())
-
-
 _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_left_open, Modality.HYPOTHETICAL),
     (_is_supposed, Modality.HYPOTHETICAL),
@@ -391,11 +320,11 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_idea, Modality.HYPOTHETICAL),
     (_is_way_open, Modality.HYPOTHETICAL),
     (_is_kept, Modality.PLANNED),
-    (_is_on_programme, Modality.PLANNED),
-    (_is_looked_forward_to, Modality.PLANNED),
-    (_is_prepared, Modality.PLANNED),
-    (_is_arranged, Modality.PLANNED),
-    (_is_to_be, Modality.PLANNED),
-    (_is_occasion_of_plan, Modality.PLANNED),
+    (is_on_programme, Modality.PLANNED),
+    (is_looked_forward_to, Modality.PLANNED),
+    (is_prepared, Modality.PLANNED),
+    (is_arranged, Modality.PLANNED),
+    (is_to_be, Modality.PLANNED),
+    (is_occasion_of_plan, Modality.PLANNED),
     (_is_judged, Modality.ACTUAL),
 )
