@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from seed.extract.names.actor import Actors
 from seed.extract.officials.official import Cast
 from seed.extract.sentences.item import item_of
-from seed.extract.sentences.retie import retie
-from seed.extract.sentences.row import retie_rows
+from seed.extract.sentences.retied.retie import retie
+from seed.extract.sentences.retied.row import retie_rows
 from seed.extract.sentences.unit import MISREAD, STILL, Unit, quoted_units, units_of
 from seed.extract.sentences.unit import UnitKind as UnitKind
 from seed.extract.text.document import Document, Sentence

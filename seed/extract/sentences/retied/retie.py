@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import TitleMention
-from seed.extract.sentences.apart import part_from_told, part_opening, part_others, part_persons
-from seed.extract.sentences.aside import part_aside
 from seed.extract.sentences.clause import ASKING, SUBJECTS
 from seed.extract.sentences.gapped import retie_next
 from seed.extract.sentences.held import retie_held
-from seed.extract.sentences.own_subject import DOING, SINCE, part_clauses, part_object, retie_dated
-from seed.extract.sentences.tied import part_aim, part_purpose
+from seed.extract.sentences.retied.apart import part_from_told, part_opening, part_others, part_persons
+from seed.extract.sentences.retied.aside import part_aside
+from seed.extract.sentences.retied.own_subject import DOING, SINCE, part_clauses, part_object, retie_dated
+from seed.extract.sentences.retied.tied import part_aim, part_purpose
 from seed.extract.sentences.unit import Unit, UnitKind
 from seed.extract.text.node import Node, Nodes
 
