@@ -13,6 +13,8 @@ SOURCES = frozenset("statement communique communiqué release report readout han
 """Papers that are said to say something, but do nothing else."""
 ASKED = frozenset("bid request demand application attempt plea".split())
 """What somebody would like to do, and others may not want."""
+PLEDGING = frozenset("agree decide pledge promise undertake vow resolve".split())
+"""Verbs of those who bind themselves to what is still to come."""
 ASKING = frozenset(
     (
         "invite ask urge persuade tell request summon warn advise order instruct allow permit authorise authorize "

@@ -13,7 +13,6 @@ from seed.extract.sentences.clause import (
     prepositional,
     subjects,
 )
-from seed.extract.sentences.held import is_to_be
 from seed.extract.sentences.modality_word import modality_words
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.purpose import (
@@ -23,6 +22,7 @@ from seed.extract.sentences.purpose import (
     is_part_of_what_is_due,
     is_purpose_of_leaving,
     is_purpose_of_plan,
+    is_to_be,
 )
 from seed.extract.sentences.reported import (
     has_condition,

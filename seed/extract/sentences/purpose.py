@@ -93,3 +93,10 @@ COUNTING = frozenset(["round", "series", "set"])
 
 LEADING_UP = frozenset("ahead eve advance run-up runup lead-up build-up buildup preparation preparations".split())
 """What something is told to be of that is before an event, which is therefore still to come."""
+
+
+def is_to_be(clause: Node) -> bool:
+    """Whether a clause behind a noun is "to be held", "to take place"."""
+    told = {child.lower_ for child in clause.children if child.dep_ in ("aux", "auxpass", "dobj")}
+    done = clause.lemma_ == "take" and "place" in told
+    return "to" in told and "have" not in told and (done or "be" in told)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from seed.extract.sentences.around import OCCASION, REPORTING, UNDERTAKING, is_timetabled
 from seed.extract.sentences.beside import dates_something_else
-from seed.extract.sentences.clause import ASKING, PREPARED, SUBJECTS, aside_behind
+from seed.extract.sentences.clause import ASKING, PLEDGING, PREPARED, SUBJECTS, aside_behind
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.purpose import LEADING_UP, TIMETABLED, is_led_up_to
 from seed.extract.sentences.reported import SAYING, is_reported_on
@@ -151,11 +151,8 @@ def _dates_what_is_agreed(date: Node, node: Node) -> bool:
     verb = next((above for above in date.ancestors if above.pos_ == "VERB"), None)
     while verb is not None and verb.dep_ == "xcomp" and verb.head.dep_ == "xcomp":  # "agreed to try to hold it in May"
         verb = verb.head
-    agreed = verb is not None and verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in AGREEING
+    agreed = verb is not None and verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in PLEDGING
     return agreed and verb is not None and node not in verb.subtree
-
-
-AGREEING = frozenset("agree decide pledge promise undertake vow resolve".split())
 
 
 def _dates_its_topic(date: Node, node: Node) -> bool:
@@ -234,7 +231,7 @@ def _dates_the_saying(date: Node, node: Node) -> bool:
     verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
     if verb is None or verb == node or verb not in node.ancestors or _is_in_opening(date, node, verb):
         return False
-    if verb.lemma_ in AGREEING and node.dep_ == "pobj" and node.head.lower_ == "to" and node.head.head == verb:
+    if verb.lemma_ in PLEDGING and node.dep_ == "pobj" and node.head.lower_ == "to" and node.head.head == verb:
         return True  # "agreed yesterday to talks with Berg"
     between = verb.lemma_ in UNDERTAKING and verb.tag_ == "VBD" and verb.i < date.i < node.i
     return between or verb.lemma_ in SAYING | ASKING  # "offered on Sunday to meet him"

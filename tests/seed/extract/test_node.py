@@ -49,6 +49,7 @@ def test_words_are_spacys_however_many_were_read_before(monkeypatch: pytest.Monk
         for text in texts:
             told = [(node.text, node.lemma_, node.pos_, node.tag_) for node in nodes_of(_only_parsed(text))]
             assert told == [(token.text, token.lemma_, token.pos_, token.tag_) for token in language()(text)]
+            assert len(form._forms) <= kept + len(told)
 
 
 def test_no_other_words_begin_a_pair_that_the_ruler_looks_at() -> None:

@@ -25,11 +25,10 @@ from seed.extract.meetings.sequel.again import was_before
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.beside import dates_what_is_discussed
 from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
-from seed.extract.sentences.held import is_to_be
 from seed.extract.sentences.modality import LONG_AGO, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
-from seed.extract.sentences.purpose import TIMETABLED, is_led_up_to
+from seed.extract.sentences.purpose import TIMETABLED, is_led_up_to, is_to_be
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
 from seed.extract.sentences.when import HOLDING, dated

@@ -8,8 +8,8 @@ from seed.extract.meetings.frame import frame_of
 from seed.extract.meetings.telling import listed_behind, verb_of
 from seed.extract.officials.words import LIKE_SEVERAL
 from seed.extract.sentences.clause import prepositional
-from seed.extract.sentences.gapped import is_of_another_day
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.retied.gapped import is_of_another_day
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
 from seed.reference.table import read_rows

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import TitleMention
-from seed.extract.sentences.clause import ASKING, SUBJECTS
-from seed.extract.sentences.gapped import retie_next
-from seed.extract.sentences.held import retie_held
+from seed.extract.sentences.clause import ASKING, PLEDGING, SUBJECTS
 from seed.extract.sentences.retied.apart import part_from_told, part_opening, part_others, part_persons
 from seed.extract.sentences.retied.aside import part_aside
+from seed.extract.sentences.retied.gapped import retie_next
 from seed.extract.sentences.retied.own_subject import DOING, SINCE, part_clauses, part_object, retie_dated
 from seed.extract.sentences.retied.tied import part_aim, part_purpose
 from seed.extract.sentences.unit import Unit, UnitKind
@@ -46,7 +45,6 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
         elif word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ == "advcl":
             _retie_will(word)
             _retie_agreed(word.head)
-            retie_held(word)
         elif word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ in ("acl", "relcl"):
             _retie_agreed(word.head)
             part_purpose(word.head)
@@ -144,12 +142,11 @@ def _retie_agreed(verb: Node) -> None:
     agreed = talks.head.head
     settled = any(child.dep_ in ("xcomp", "ccomp") for child in agreed.children)
     tied = verb.head == talks or verb.head.tag_ in ("VBG", "VBN")  # "at talks in Lima aimed at ending it"
-    meant = talks.lemma_ in TALKS | MEETINGS and agreed.lemma_ in AGREEING and agreed.i < talks.i < verb.i
+    meant = talks.lemma_ in TALKS | MEETINGS and agreed.lemma_ in PLEDGING and agreed.i < talks.i < verb.i
     if tied and meant and not settled:
         verb.hang(agreed, "xcomp")
 
 
-AGREEING = frozenset("agree decide pledge promise undertake vow resolve".split())
 MEETINGS = frozenset("meeting summit session round conference".split())
 
 
