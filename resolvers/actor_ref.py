@@ -25,9 +25,7 @@ def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> SQL
     acronym = arguments.bind(name, Text(), _acronym)
     key = arguments.bind(name, Uuid(), _key)
     found = func.coalesce(_of_code(code), _of_acronym(acronym), _survivor(key))
-    if required:
-        arguments.require(name, found)
-    return found
+    return arguments.require(name, found) if required else found
 
 
 def find_country(arguments: Arguments, name: str) -> SQLColumnExpression[UUID]:

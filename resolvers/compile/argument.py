@@ -3,14 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import BindParameter, SQLColumnExpression, bindparam
+from sqlalchemy import BindParameter, Label, SQLColumnExpression, Uuid, bindparam, literal_column
 from sqlalchemy.types import TypeEngine
 
 from resolvers.compile.condition import Condition, speaks_of
 from resolvers.compile.value import Literal, Source, Value
 
 type Convert = Callable[[Any], Any]
+
+NAMED = "named"
+"""The FROM that looks up, once a statement, what its references name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,16 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """An argument that must name something that exists."""
+    """An argument that must name something that exists.
+
+    Attributes:
+        found: what it names, as a column of `NAMED`; null where it names nothing.
+    """
 
     path: tuple[str, ...]
     argument: str
     value: Value
-    found: SQLColumnExpression[Any]
+    found: Label[Any]
 
 
 class Slots:
@@ -90,9 +98,12 @@ class Arguments:
         """A value derived from an argument as a parameter of the statement."""
         return self._slots.bind(Slot(value, convert), of)
 
-    def require(self, name: str, found: SQLColumnExpression[Any]) -> None:
-        """Refuse the request with UNKNOWN_ACTOR where what the argument names is not found."""
-        self._slots.references.append(Reference(self.path, name, self._given[name], found))
+    def require(self, name: str, found: SQLColumnExpression[UUID]) -> SQLColumnExpression[UUID]:
+        """What the argument names, looked up once; UNKNOWN_ACTOR refuses the request where it is not found."""
+        label = f"actor_{len(self._slots.references)}"
+        self._slots.references.append(Reference(self.path, name, self._given[name], found.label(label)))
+        # As text, lest each part that reads it take where it comes from into a FROM of its own.
+        return literal_column(f"{NAMED}.{label}", Uuid())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from resolvers.compile import page
 from resolvers.compile.alias import aliased, one_statement
-from resolvers.compile.argument import Arguments, Reference, Slots
+from resolvers.compile.argument import NAMED, Arguments, Reference, Slots
 from resolvers.compile.condition import EVERYTHING
 from resolvers.compile.cut import Cut
 from resolvers.compile.filter import Filter, narrowed, period
@@ -72,17 +72,23 @@ def emit(graph: Graph, plan: Object) -> Emitted:
     slots = Slots()
     with one_statement():
         data = func.convert_to(_Emitter(graph, slots).root(plan), text_literal("UTF8"))
-    columns: list[Column] = [data.label("data")]
+    statement = select(data.label("data"))
     if slots.references:
-        columns.append(_missing(slots.references).label("missing"))
-    return Emitted(select(*columns), slots)
+        named = _looked_up(slots.references)
+        statement = statement.add_columns(_missing(named).label("missing")).select_from(named)
+    return Emitted(statement, slots)
 
 
-def _missing(references: Sequence[Reference]) -> Column:
+def _looked_up(references: Sequence[Reference]) -> Subquery:
+    """What the references name; OFFSET keeps PostgreSQL from looking each up wherever it is read."""
+    return select(*(reference.found for reference in references)).offset(literal_column("0")).subquery(NAMED)
+
+
+def _missing(named: Subquery) -> Column:
     """The places of the references that name nobody, as an array."""
     places = [
-        case((reference.found.is_(None), literal_column(str(place), Integer())), else_=null())
-        for place, reference in enumerate(references)
+        case((found.is_(None), literal_column(str(place), Integer())), else_=null())
+        for place, found in enumerate(named.c)
     ]
     return func.array_remove(array(places), literal_column("NULL"))
 

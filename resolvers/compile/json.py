@@ -4,7 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import batched, groupby
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnClause, ColumnElement, Integer, SQLColumnExpression, Text, func, literal_column
+from sqlalchemy import (
+    Boolean,
+    ColumnClause,
+    ColumnElement,
+    Enum,
+    Integer,
+    SQLColumnExpression,
+    Text,
+    func,
+    literal_column,
+)
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -99,6 +109,8 @@ def _pieces(value: ColumnElement[Any], compiler: SQLCompiler, options: Mapping[s
             text = compiler.process(value, **options)
             if isinstance(value.type, Integer | Boolean):
                 text = f"({text})::text"
+            elif isinstance(value.type, Enum):  # its members are names, which need no escape
+                text = f"'\"' || {text} || '\"'"
             elif not isinstance(value.type, Json):
                 text = f"to_json({text})::text"
             yield f"coalesce({text}, 'null')"

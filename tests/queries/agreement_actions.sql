@@ -11,7 +11,7 @@ WHERE entity_4.merged_into_id = agreement_action_1.id), 'null') || ',"reportCoun
 FROM report AS report_1
 WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL))::text, 'null') || ',"outletCount":' || coalesce(((SELECT count(DISTINCT article_1.outlet) AS count_2
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
-WHERE report_2.survivor_id = agreement_action_1.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"action":' || coalesce(to_json(agreement_action_1.action)::text, 'null')) || (',"date":' || coalesce(CASE WHEN (agreement_action_1.date_edtf IS NOT NULL) THEN (('{"edtf":' || coalesce(to_json(agreement_action_1.date_edtf)::text, 'null') || ',"earliest":' || coalesce(to_json(agreement_action_1.date_earliest)::text, 'null') || ',"latest":' || coalesce(to_json(agreement_action_1.date_latest)::text, 'null') || ',"basis":' || coalesce(to_json(agreement_action_1.date_basis)::text, 'null')) || ('}')) ELSE 'null' END, 'null') || ',"signatoryPrinted":' || coalesce(to_json(agreement_action_1.signatory_printed)::text, 'null') || ',"agreement":' || coalesce((SELECT ('{"title":' || coalesce(to_json(agreement_2.title)::text, 'null') || '}') AS anon_4
+WHERE report_2.survivor_id = agreement_action_1.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"action":' || coalesce('"' || agreement_action_1.action || '"', 'null')) || (',"date":' || coalesce(CASE WHEN (agreement_action_1.date_edtf IS NOT NULL) THEN (('{"edtf":' || coalesce(to_json(agreement_action_1.date_edtf)::text, 'null') || ',"earliest":' || coalesce(to_json(agreement_action_1.date_earliest)::text, 'null') || ',"latest":' || coalesce(to_json(agreement_action_1.date_latest)::text, 'null') || ',"basis":' || coalesce('"' || agreement_action_1.date_basis || '"', 'null')) || ('}')) ELSE 'null' END, 'null') || ',"signatoryPrinted":' || coalesce(to_json(agreement_action_1.signatory_printed)::text, 'null') || ',"agreement":' || coalesce((SELECT ('{"title":' || coalesce(to_json(agreement_2.title)::text, 'null') || '}') AS anon_4
 FROM agreement AS agreement_2
 WHERE agreement_2.id = agreement_action_1.agreement_id), 'null') || ',"party":' || coalesce(coalesce((SELECT ('{"__typename":"Country","code":' || coalesce(to_json(country_1.code)::text, 'null') || '}') AS anon_5
 FROM country AS country_1
@@ -25,7 +25,7 @@ WHERE organization_1.id = agreement_action_1.party_id)), 'null')) || (',"signato
 FROM official AS official_1
 WHERE official_1.id = agreement_action_1.signatory_id), 'null') || ',"officeHolding":' || coalesce((SELECT ('{"title":' || coalesce(to_json(office_holding_1.title)::text, 'null') || '}') AS anon_8
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.id = agreement_action_1.office_holding_id), 'null') || ',"reports":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"modality":' || coalesce(to_json(cut_2.modality)::text, 'null') || '}'), ','), '') || ']}') AS anon_9
+WHERE office_holding_1.id = agreement_action_1.office_holding_id), 'null') || ',"reports":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"modality":' || coalesce('"' || cut_2.modality || '"', 'null') || '}'), ','), '') || ']}') AS anon_9
 FROM
 (SELECT report_3.modality AS modality
 FROM report AS report_3 JOIN article AS article_2 ON article_2.id = report_3.article_id

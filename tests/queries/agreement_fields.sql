@@ -11,7 +11,7 @@ WHERE entity_4.merged_into_id = cut_1.id), 'null') || ',"reportCount":' || coale
 FROM report AS report_1
 WHERE report_1.survivor_id = cut_1.id AND report_1.retracted_at IS NULL))::text, 'null') || ',"outletCount":' || coalesce(((SELECT count(DISTINCT article_1.outlet) AS count_2
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
-WHERE report_2.survivor_id = cut_1.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"title":' || coalesce(to_json(cut_1.title)::text, 'null')) || (',"designation":' || coalesce(to_json(cut_1.designation)::text, 'null') || ',"instrument":' || coalesce(to_json(cut_1.instrument)::text, 'null') || ',"topics":' || coalesce(to_json(cut_1.topics)::text, 'null') || ',"unRegistrationNumber":' || coalesce(to_json(cut_1.un_registration_number)::text, 'null')) || (',"status":' || coalesce(to_json((SELECT CASE WHEN bool_or((SELECT 1
+WHERE report_2.survivor_id = cut_1.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"title":' || coalesce(to_json(cut_1.title)::text, 'null')) || (',"designation":' || coalesce(to_json(cut_1.designation)::text, 'null') || ',"instrument":' || coalesce('"' || cut_1.instrument || '"', 'null') || ',"topics":' || coalesce(to_json(cut_1.topics)::text, 'null') || ',"unRegistrationNumber":' || coalesce(to_json(cut_1.un_registration_number)::text, 'null')) || (',"status":' || coalesce(to_json((SELECT CASE WHEN bool_or((SELECT 1
 FROM report AS report_3
 WHERE report_3.survivor_id = agreement_action_1.id AND report_3.retracted_at IS NULL AND report_3.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
 
@@ -49,7 +49,7 @@ WHERE report_3.survivor_id = agreement_action_1.id AND report_3.retracted_at IS 
 
 LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_3
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.agreement_id = cut_1.id AND agreement_action_1.live))::text, 'null') || ',"signedOn":' || coalesce((SELECT (('{"edtf":' || coalesce(to_json(anon_5.edtf)::text, 'null') || ',"earliest":' || coalesce(to_json(anon_5.earliest)::text, 'null') || ',"latest":' || coalesce(to_json(anon_5.latest)::text, 'null') || ',"basis":' || coalesce(to_json(anon_5.basis)::text, 'null')) || ('}')) AS anon_4
+WHERE agreement_action_1.agreement_id = cut_1.id AND agreement_action_1.live))::text, 'null') || ',"signedOn":' || coalesce((SELECT (('{"edtf":' || coalesce(to_json(anon_5.edtf)::text, 'null') || ',"earliest":' || coalesce(to_json(anon_5.earliest)::text, 'null') || ',"latest":' || coalesce(to_json(anon_5.latest)::text, 'null') || ',"basis":' || coalesce('"' || anon_5.basis || '"', 'null')) || ('}')) AS anon_4
 FROM
 (SELECT agreement_action_2.date_edtf AS edtf, agreement_action_2.date_earliest AS earliest, agreement_action_2.date_latest AS latest, agreement_action_2.date_basis AS basis
 FROM agreement_action AS agreement_action_2

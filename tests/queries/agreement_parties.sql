@@ -50,7 +50,7 @@ WHERE country_2.id = agreement_party_1.actor_id),
 FROM country AS country_3
 WHERE country_3.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END)::text, 'null') || '}') AS anon_6
 FROM organization AS organization_2
-WHERE organization_2.id = agreement_party_1.actor_id)), 'null') || ',"actions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"action":' || coalesce(to_json(agreement_action_2.action)::text, 'null') || ',"date":' || coalesce(CASE WHEN (agreement_action_2.date_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(agreement_action_2.date_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}'), ','
+WHERE organization_2.id = agreement_party_1.actor_id)), 'null') || ',"actions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"action":' || coalesce('"' || agreement_action_2.action || '"', 'null') || ',"date":' || coalesce(CASE WHEN (agreement_action_2.date_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(agreement_action_2.date_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}'), ','
 ORDER BY agreement_action_2.sort_date, agreement_action_2.id), '') || ']') AS anon_7
 FROM agreement_action AS agreement_action_2
 WHERE agreement_action_2.agreement_id = agreement_party_1.agreement_id AND agreement_action_2.party_id = agreement_party_1.actor_id AND agreement_action_2.live), 'null')) || ('}')), ','

@@ -43,7 +43,7 @@ FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_17 GROUP BY anon_17."by_MONTH") AS anon_16
 ORDER BY coalesce(anon_16.count_, 0) DESC, anon_16."by_MONTH" IS NULL, coalesce(anon_16."by_MONTH", '')
 
-LIMIT $3::INTEGER) AS anon_15) AS anon_14), 'null')) || (',"byAction":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"action":' || coalesce(to_json(anon_19."by_ACTION")::text, 'null') || '},"count":' || coalesce((anon_19.count_)::text, 'null') || '}'), ','
+LIMIT $3::INTEGER) AS anon_15) AS anon_14), 'null')) || (',"byAction":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"action":' || coalesce('"' || anon_19."by_ACTION" || '"', 'null') || '},"count":' || coalesce((anon_19.count_)::text, 'null') || '}'), ','
 ORDER BY anon_19.n), '') || ']') AS anon_18
 FROM
 (SELECT anon_20."by_ACTION" AS "by_ACTION", anon_20.count_ AS count_, row_number() OVER () AS n

@@ -120,7 +120,7 @@ FROM agreement AS agreement_1 LEFT OUTER JOIN agreement_party AS agreement_party
 WHERE agreement_1.live) AS anon_36 GROUP BY anon_36."by_PARTNER") AS anon_35
 ORDER BY coalesce(anon_35.count_, 0) DESC, anon_35."by_PARTNER" IS NULL, coalesce(anon_35."by_PARTNER", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $5::INTEGER) AS anon_34) AS anon_32), 'null') || ',"byInstrument":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"instrument":' || coalesce(to_json(anon_38."by_INSTRUMENT")::text, 'null') || '},"count":' || coalesce((anon_38.count_)::text, 'null') || '}'), ','
+LIMIT $5::INTEGER) AS anon_34) AS anon_32), 'null') || ',"byInstrument":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"instrument":' || coalesce('"' || anon_38."by_INSTRUMENT" || '"', 'null') || '},"count":' || coalesce((anon_38.count_)::text, 'null') || '}'), ','
 ORDER BY anon_38.n), '') || ']') AS anon_37
 FROM
 (SELECT anon_39."by_INSTRUMENT" AS "by_INSTRUMENT", anon_39.count_ AS count_, row_number() OVER () AS n

@@ -14,7 +14,7 @@ FROM claim AS claim_1
 WHERE claim_1.survivor_id = cut_1.id AND claim_1.retracted_at IS NULL) AS anon_7 GROUP BY anon_7."by_PROPERTY") AS anon_6
 ORDER BY coalesce(anon_6.count_, 0) DESC, anon_6."by_PROPERTY" IS NULL, coalesce(anon_6."by_PROPERTY", '')
 
-LIMIT $1::INTEGER) AS anon_5) AS anon_4), 'null') || ',"byBasis":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"basis":' || coalesce(to_json(anon_9."by_BASIS")::text, 'null') || '},"count":' || coalesce((anon_9.count_)::text, 'null') || '}'), ','
+LIMIT $1::INTEGER) AS anon_5) AS anon_4), 'null') || ',"byBasis":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"basis":' || coalesce('"' || anon_9."by_BASIS" || '"', 'null') || '},"count":' || coalesce((anon_9.count_)::text, 'null') || '}'), ','
 ORDER BY anon_9.n), '') || ']') AS anon_8
 FROM
 (SELECT anon_10."by_BASIS" AS "by_BASIS", anon_10.count_ AS count_, row_number() OVER () AS n
@@ -42,7 +42,7 @@ FROM claim AS claim_1
 WHERE claim_1.survivor_id = cut_1.id AND claim_1.retracted_at IS NULL) AS anon_17 GROUP BY anon_17."by_EXTRACTOR") AS anon_16
 ORDER BY coalesce(anon_16.count_, 0) DESC, anon_16."by_EXTRACTOR" IS NULL, coalesce(anon_16."by_EXTRACTOR", '')
 
-LIMIT $3::INTEGER) AS anon_15) AS anon_14), 'null')) || (',"byKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce(to_json(anon_19."by_KIND")::text, 'null') || '},"count":' || coalesce((anon_19.count_)::text, 'null') || '}'), ','
+LIMIT $3::INTEGER) AS anon_15) AS anon_14), 'null')) || (',"byKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce('"' || anon_19."by_KIND" || '"', 'null') || '},"count":' || coalesce((anon_19.count_)::text, 'null') || '}'), ','
 ORDER BY anon_19.n), '') || ']') AS anon_18
 FROM
 (SELECT anon_20."by_KIND" AS "by_KIND", anon_20.count_ AS count_, row_number() OVER () AS n

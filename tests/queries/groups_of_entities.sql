@@ -5,7 +5,7 @@ WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL AND
 FROM report AS report_2
 WHERE report_2.article_id = report_1.article_id AND report_2.survivor_id = report_1.survivor_id AND report_2.retracted_at IS NULL AND (report_2.start, report_2.entity_id) < (report_1.start, report_1.entity_id)
 
-LIMIT 1) IS NULL))::text, 'null') || ',"byKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce(to_json(anon_4."by_KIND")::text, 'null') || '},"cursor":' || coalesce(to_json(anon_4.cursor)::text, 'null') || ',"count":' || coalesce((anon_4.count_)::text, 'null') || '}'), ','
+LIMIT 1) IS NULL))::text, 'null') || ',"byKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce('"' || anon_4."by_KIND" || '"', 'null') || '},"cursor":' || coalesce(to_json(anon_4.cursor)::text, 'null') || ',"count":' || coalesce((anon_4.count_)::text, 'null') || '}'), ','
 ORDER BY anon_4.n), '') || ']') AS anon_3
 FROM
 (SELECT anon_5."by_KIND" AS "by_KIND", anon_5.count_ AS count_, anon_5.cursor AS cursor, row_number() OVER () AS n

@@ -154,7 +154,7 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_56 GROUP BY anon_56."by_COUNTRY") AS anon_55
 ORDER BY coalesce(anon_55.count_, 0) DESC, anon_55."by_COUNTRY" IS NULL, coalesce(anon_55."by_COUNTRY", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $10::INTEGER) AS anon_54) AS anon_53), 'null') || ',"byRole":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"role":' || coalesce(to_json(anon_58."by_ROLE")::text, 'null') || '},"count":' || coalesce((anon_58.count_)::text, 'null') || '}'), ','
+LIMIT $10::INTEGER) AS anon_54) AS anon_53), 'null') || ',"byRole":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"role":' || coalesce('"' || anon_58."by_ROLE" || '"', 'null') || '},"count":' || coalesce((anon_58.count_)::text, 'null') || '}'), ','
 ORDER BY anon_58.n), '') || ']') AS anon_57
 FROM
 (SELECT anon_59."by_ROLE" AS "by_ROLE", anon_59.count_ AS count_, row_number() OVER () AS n
@@ -171,7 +171,7 @@ WHERE participation_3.meeting_id = meeting_1.id) AS anon_62 ON anon_62.value IS 
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_61 GROUP BY anon_61."by_ROLE") AS anon_60
 ORDER BY coalesce(anon_60.count_, 0) DESC, anon_60."by_ROLE" IS NULL, coalesce(anon_60."by_ROLE", '')
 
-LIMIT $11::INTEGER) AS anon_59) AS anon_58), 'null') || ',"byStatus":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"status":' || coalesce(to_json(anon_64."by_STATUS")::text, 'null') || '},"count":' || coalesce((anon_64.count_)::text, 'null') || '}'), ','
+LIMIT $11::INTEGER) AS anon_59) AS anon_58), 'null') || ',"byStatus":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"status":' || coalesce('"' || anon_64."by_STATUS" || '"', 'null') || '},"count":' || coalesce((anon_64.count_)::text, 'null') || '}'), ','
 ORDER BY anon_64.n), '') || ']') AS anon_63
 FROM
 (SELECT anon_65."by_STATUS" AS "by_STATUS", anon_65.count_ AS count_, row_number() OVER () AS n
@@ -185,7 +185,7 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_67 GROUP BY anon_67."by_STATUS") AS anon_66
 ORDER BY coalesce(anon_66.count_, 0) DESC, anon_66."by_STATUS" IS NULL, coalesce(anon_66."by_STATUS", '')
 
-LIMIT $12::INTEGER) AS anon_65) AS anon_64), 'null')) || (',"byMedium":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"medium":' || coalesce(to_json(anon_69."by_MEDIUM")::text, 'null') || '},"count":' || coalesce((anon_69.count_)::text, 'null') || '}'), ','
+LIMIT $12::INTEGER) AS anon_65) AS anon_64), 'null')) || (',"byMedium":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"medium":' || coalesce('"' || anon_69."by_MEDIUM" || '"', 'null') || '},"count":' || coalesce((anon_69.count_)::text, 'null') || '}'), ','
 ORDER BY anon_69.n), '') || ']') AS anon_68
 FROM
 (SELECT anon_70."by_MEDIUM" AS "by_MEDIUM", anon_70.count_ AS count_, row_number() OVER () AS n
@@ -199,7 +199,7 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_72 GROUP BY anon_72."by_MEDIUM") AS anon_71
 ORDER BY coalesce(anon_71.count_, 0) DESC, anon_71."by_MEDIUM" IS NULL, coalesce(anon_71."by_MEDIUM", '')
 
-LIMIT $13::INTEGER) AS anon_70) AS anon_69), 'null') || ',"bySetting":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"setting":' || coalesce(to_json(anon_74."by_SETTING")::text, 'null') || '},"count":' || coalesce((anon_74.count_)::text, 'null') || '}'), ','
+LIMIT $13::INTEGER) AS anon_70) AS anon_69), 'null') || ',"bySetting":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"setting":' || coalesce('"' || anon_74."by_SETTING" || '"', 'null') || '},"count":' || coalesce((anon_74.count_)::text, 'null') || '}'), ','
 ORDER BY anon_74.n), '') || ']') AS anon_73
 FROM
 (SELECT anon_75."by_SETTING" AS "by_SETTING", anon_75.count_ AS count_, row_number() OVER () AS n
@@ -213,7 +213,7 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_77 GROUP BY anon_77."by_SETTING") AS anon_76
 ORDER BY coalesce(anon_76.count_, 0) DESC, anon_76."by_SETTING" IS NULL, coalesce(anon_76."by_SETTING", '')
 
-LIMIT $14::INTEGER) AS anon_75) AS anon_74), 'null') || ',"byVisitKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"visitKind":' || coalesce(to_json(anon_79."by_VISIT_KIND")::text, 'null') || '},"count":' || coalesce((anon_79.count_)::text, 'null') || '}'), ','
+LIMIT $14::INTEGER) AS anon_75) AS anon_74), 'null') || ',"byVisitKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"visitKind":' || coalesce('"' || anon_79."by_VISIT_KIND" || '"', 'null') || '},"count":' || coalesce((anon_79.count_)::text, 'null') || '}'), ','
 ORDER BY anon_79.n), '') || ']') AS anon_78
 FROM
 (SELECT anon_80."by_VISIT_KIND" AS "by_VISIT_KIND", anon_80.count_ AS count_, row_number() OVER () AS n

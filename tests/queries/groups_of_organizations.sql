@@ -1,6 +1,6 @@
 SELECT convert_to(('{"organizations":' || coalesce((SELECT (('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM organization AS organization_1
-WHERE organization_1.live))::text, 'null') || ',"byKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce(to_json(anon_3."by_KIND")::text, 'null') || '},"cursor":' || coalesce(to_json(anon_3.cursor)::text, 'null') || ',"count":' || coalesce((anon_3.count_)::text, 'null') || '}'), ','
+WHERE organization_1.live))::text, 'null') || ',"byKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce('"' || anon_3."by_KIND" || '"', 'null') || '},"cursor":' || coalesce(to_json(anon_3.cursor)::text, 'null') || ',"count":' || coalesce((anon_3.count_)::text, 'null') || '}'), ','
 ORDER BY anon_3.n), '') || ']') AS anon_2
 FROM
 (SELECT anon_4."by_KIND" AS "by_KIND", anon_4.count_ AS count_, anon_4.cursor AS cursor, row_number() OVER () AS n

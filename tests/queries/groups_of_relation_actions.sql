@@ -43,7 +43,7 @@ FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_18 GROUP BY anon_18."by_MONTH") AS anon_17
 ORDER BY coalesce(anon_17.count_, 0) DESC, anon_17."by_MONTH" IS NULL, coalesce(anon_17."by_MONTH", '')
 
-LIMIT $3::INTEGER) AS anon_16) AS anon_15), 'null')) || (',"byAction":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"action":' || coalesce(to_json(anon_20."by_ACTION")::text, 'null') || '},"count":' || coalesce((anon_20.count_)::text, 'null') || '}'), ','
+LIMIT $3::INTEGER) AS anon_16) AS anon_15), 'null')) || (',"byAction":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"action":' || coalesce('"' || anon_20."by_ACTION" || '"', 'null') || '},"count":' || coalesce((anon_20.count_)::text, 'null') || '}'), ','
 ORDER BY anon_20.n), '') || ']') AS anon_19
 FROM
 (SELECT anon_21."by_ACTION" AS "by_ACTION", anon_21.count_ AS count_, row_number() OVER () AS n
@@ -57,7 +57,7 @@ FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_23 GROUP BY anon_23."by_ACTION") AS anon_22
 ORDER BY coalesce(anon_22.count_, 0) DESC, anon_22."by_ACTION" IS NULL, coalesce(anon_22."by_ACTION", '')
 
-LIMIT $4::INTEGER) AS anon_21) AS anon_20), 'null') || ',"byLevel":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"level":' || coalesce(to_json(anon_25."by_LEVEL")::text, 'null') || '},"count":' || coalesce((anon_25.count_)::text, 'null') || '}'), ','
+LIMIT $4::INTEGER) AS anon_21) AS anon_20), 'null') || ',"byLevel":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"level":' || coalesce('"' || anon_25."by_LEVEL" || '"', 'null') || '},"count":' || coalesce((anon_25.count_)::text, 'null') || '}'), ','
 ORDER BY anon_25.n), '') || ']') AS anon_24
 FROM
 (SELECT anon_26."by_LEVEL" AS "by_LEVEL", anon_26.count_ AS count_, row_number() OVER () AS n

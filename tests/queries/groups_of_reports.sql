@@ -1,6 +1,6 @@
 SELECT convert_to(('{"articles":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"reports":' || coalesce((SELECT (('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM report AS report_1
-WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL))::text, 'null') || ',"byModality":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"modality":' || coalesce(to_json(anon_4."by_MODALITY")::text, 'null') || '},"cursor":' || coalesce(to_json(anon_4.cursor)::text, 'null') || ',"count":' || coalesce((anon_4.count_)::text, 'null') || '}'), ','
+WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL))::text, 'null') || ',"byModality":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"modality":' || coalesce('"' || anon_4."by_MODALITY" || '"', 'null') || '},"cursor":' || coalesce(to_json(anon_4.cursor)::text, 'null') || ',"count":' || coalesce((anon_4.count_)::text, 'null') || '}'), ','
 ORDER BY anon_4.n), '') || ']') AS anon_3
 FROM
 (SELECT anon_5."by_MODALITY" AS "by_MODALITY", anon_5.count_ AS count_, anon_5.cursor AS cursor, row_number() OVER () AS n
@@ -31,7 +31,7 @@ FROM report AS report_1
 WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL) AS anon_12 GROUP BY anon_12."by_OUTLET") AS anon_11
 ORDER BY coalesce(anon_11.count_, 0) DESC, anon_11."by_OUTLET" IS NULL, coalesce(anon_11."by_OUTLET", '')
 
-LIMIT $2::INTEGER) AS anon_10) AS anon_9), 'null') || ',"byKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce(to_json(anon_14."by_KIND")::text, 'null') || '},"count":' || coalesce((anon_14.count_)::text, 'null') || '}'), ','
+LIMIT $2::INTEGER) AS anon_10) AS anon_9), 'null') || ',"byKind":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"kind":' || coalesce('"' || anon_14."by_KIND" || '"', 'null') || '},"count":' || coalesce((anon_14.count_)::text, 'null') || '}'), ','
 ORDER BY anon_14.n), '') || ']') AS anon_13
 FROM
 (SELECT anon_15."by_KIND" AS "by_KIND", anon_15.count_ AS count_, row_number() OVER () AS n

@@ -43,7 +43,7 @@ FROM statement AS statement_1
 WHERE statement_1.live) AS anon_16 GROUP BY anon_16."by_MONTH") AS anon_15
 ORDER BY coalesce(anon_15.count_, 0) DESC, anon_15."by_MONTH" IS NULL, coalesce(anon_15."by_MONTH", '')
 
-LIMIT $3::INTEGER) AS anon_14) AS anon_13), 'null')) || (',"byAct":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"act":' || coalesce(to_json(anon_18."by_ACT")::text, 'null') || '},"count":' || coalesce((anon_18.count_)::text, 'null') || '}'), ','
+LIMIT $3::INTEGER) AS anon_14) AS anon_13), 'null')) || (',"byAct":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"act":' || coalesce('"' || anon_18."by_ACT" || '"', 'null') || '},"count":' || coalesce((anon_18.count_)::text, 'null') || '}'), ','
 ORDER BY anon_18.n), '') || ']') AS anon_17
 FROM
 (SELECT anon_19."by_ACT" AS "by_ACT", anon_19.count_ AS count_, row_number() OVER () AS n
@@ -57,7 +57,7 @@ FROM statement AS statement_1
 WHERE statement_1.live) AS anon_21 GROUP BY anon_21."by_ACT") AS anon_20
 ORDER BY coalesce(anon_20.count_, 0) DESC, anon_20."by_ACT" IS NULL, coalesce(anon_20."by_ACT", '')
 
-LIMIT $4::INTEGER) AS anon_19) AS anon_18), 'null') || ',"byManner":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"manner":' || coalesce(to_json(anon_23."by_MANNER")::text, 'null') || '},"count":' || coalesce((anon_23.count_)::text, 'null') || '}'), ','
+LIMIT $4::INTEGER) AS anon_19) AS anon_18), 'null') || ',"byManner":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"manner":' || coalesce('"' || anon_23."by_MANNER" || '"', 'null') || '},"count":' || coalesce((anon_23.count_)::text, 'null') || '}'), ','
 ORDER BY anon_23.n), '') || ']') AS anon_22
 FROM
 (SELECT anon_24."by_MANNER" AS "by_MANNER", anon_24.count_ AS count_, row_number() OVER () AS n

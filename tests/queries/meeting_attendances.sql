@@ -6,7 +6,7 @@ WHERE meeting_2.id = attendance_1.meeting_id), 'null') || ',"official":' || coal
 FROM office AS office_1
 WHERE office_1.id = office_holding_1.office_id), 'null') || '}') AS anon_4
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.id = attendance_1.office_holding_id), 'null')) || (',"participation":' || coalesce((SELECT ('{"role":' || coalesce(to_json(participation_2.role)::text, 'null') || ',"actor":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_1.code)::text, 'null') || '}') AS anon_7
+WHERE office_holding_1.id = attendance_1.office_holding_id), 'null')) || (',"participation":' || coalesce((SELECT ('{"role":' || coalesce('"' || participation_2.role || '"', 'null') || ',"actor":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_1.code)::text, 'null') || '}') AS anon_7
 FROM country AS country_1
 WHERE country_1.id = participation_2.actor_id),
 (SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS

@@ -6,7 +6,7 @@ WHERE meeting_2.live AND meeting_2.status = 'HELD'::text))::text, 'null') || '}'
 FROM meeting AS meeting_3
 WHERE meeting_3.live AND meeting_3.status = 'HELD'::text))::text, 'null') || '}') AS anon_3), 'null') || ',"empty":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_4
 FROM meeting AS meeting_4
-WHERE meeting_4.live AND meeting_4.status = any($1::TEXT[])))::text, 'null') || '}') AS anon_4), 'null')) || (',"planned":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"status":' || coalesce(to_json(cut_5.status)::text, 'null') || ',"start":' || coalesce(CASE WHEN (cut_5.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(cut_5.start_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"participations":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"actor":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_1.code)::text, 'null') || '}') AS anon_7
+WHERE meeting_4.live AND meeting_4.status = any($1::TEXT[])))::text, 'null') || '}') AS anon_4), 'null')) || (',"planned":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"status":' || coalesce('"' || cut_5.status || '"', 'null') || ',"start":' || coalesce(CASE WHEN (cut_5.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(cut_5.start_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"participations":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"actor":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_1.code)::text, 'null') || '}') AS anon_7
 FROM country AS country_1
 WHERE country_1.id = participation_1.actor_id),
 (SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
@@ -24,7 +24,7 @@ FROM meeting AS meeting_5
 WHERE meeting_5.live AND meeting_5.status = any($2::TEXT[])
 ORDER BY meeting_5.sort_date DESC, meeting_5.id DESC
 
-LIMIT $3::INTEGER) AS cut_5), 'null') || ',"cancelled":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"status":' || coalesce(to_json(cut_6.status)::text, 'null') || ',"reports":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"modality":' || coalesce(to_json(cut_7.modality)::text, 'null') || '}'), ','), '') || ']}') AS anon_10
+LIMIT $3::INTEGER) AS cut_5), 'null') || ',"cancelled":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"status":' || coalesce('"' || cut_6.status || '"', 'null') || ',"reports":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"modality":' || coalesce('"' || cut_7.modality || '"', 'null') || '}'), ','), '') || ']}') AS anon_10
 FROM
 (SELECT report_1.modality AS modality
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
@@ -38,7 +38,7 @@ FROM meeting AS meeting_6
 WHERE meeting_6.live AND meeting_6.status = any($5::TEXT[])
 ORDER BY meeting_6.sort_date DESC, meeting_6.id DESC
 
-LIMIT $6::INTEGER) AS cut_6), 'null') || ',"others":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"status":' || coalesce(to_json(cut_8.status)::text, 'null') || '}'), ','), '') || ']}') AS anon_11
+LIMIT $6::INTEGER) AS cut_6), 'null') || ',"others":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"status":' || coalesce('"' || cut_8.status || '"', 'null') || '}'), ','), '') || ']}') AS anon_11
 FROM
 (SELECT meeting_7.status AS status
 FROM meeting AS meeting_7

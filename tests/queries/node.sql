@@ -21,7 +21,7 @@ FROM country AS country_1
 WHERE anon_2.kind = 'Country'::text AND country_1.id = anon_2.id),
 (SELECT ('{"__typename":"Meeting","id":' || coalesce(to_json('Meeting:'::text || meeting_1.id)::text, 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_4.article_id) AS count_4
 FROM report AS report_4
-WHERE report_4.survivor_id = meeting_1.id AND report_4.retracted_at IS NULL))::text, 'null') || ',"medium":' || coalesce(to_json(meeting_1.medium)::text, 'null') || '}') AS anon_7
+WHERE report_4.survivor_id = meeting_1.id AND report_4.retracted_at IS NULL))::text, 'null') || ',"medium":' || coalesce('"' || meeting_1.medium || '"', 'null') || '}') AS anon_7
 FROM meeting AS meeting_1
 WHERE anon_2.kind = 'Meeting'::text AND meeting_1.id = anon_2.id),
 (SELECT ('{"__typename":"Office","id":' || coalesce(to_json('Office:'::text || office_1.id)::text, 'null') || '}') AS anon_8

@@ -39,7 +39,7 @@ WHERE actor_1.id = anon_2.id AND actor_2.id = anon_2.other AND actor_1.id != act
 (SELECT ('{"__typename":"RelationAction","id":' || coalesce(to_json('RelationAction:'::text || relation_action_1.id)::text, 'null') || '}') AS anon_15
 FROM relation_action AS relation_action_1
 WHERE anon_2.kind = 'RelationAction'::text AND relation_action_1.id = anon_2.id),
-(SELECT (('{"__typename":"Report","id":' || coalesce(to_json((('Report:'::text || report_1.article_id) || ':'::text) || report_1.entity_id)::text, 'null') || ',"modality":' || coalesce(to_json(report_1.modality)::text, 'null') || ',"sentence":' || coalesce(to_json(report_1.sentence)::text, 'null') || ',"article":' || coalesce((SELECT ('{"outlet":' || coalesce(to_json(article_2.outlet)::text, 'null') || '}') AS anon_17
+(SELECT (('{"__typename":"Report","id":' || coalesce(to_json((('Report:'::text || report_1.article_id) || ':'::text) || report_1.entity_id)::text, 'null') || ',"modality":' || coalesce('"' || report_1.modality || '"', 'null') || ',"sentence":' || coalesce(to_json(report_1.sentence)::text, 'null') || ',"article":' || coalesce((SELECT ('{"outlet":' || coalesce(to_json(article_2.outlet)::text, 'null') || '}') AS anon_17
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id), 'null')) || (',"entity":' || coalesce((SELECT coalesce((SELECT ('{"id":' || coalesce(to_json('Agreement:'::text || agreement_2.id)::text, 'null') || '}') AS anon_18
 FROM agreement AS agreement_2
@@ -145,39 +145,35 @@ FROM
 FROM
 (SELECT participation_1.meeting_id AS id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
-WHERE participation_1.actor_id = country_4.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_6.id
-FROM country AS country_6
-WHERE country_6.code = $9::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
-(SELECT entity_5.survivor_id
-FROM entity AS entity_5
-WHERE entity_5.id = $11::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
+WHERE participation_1.actor_id = country_4.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = named.actor_0 AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT ALL OFFSET 0) AS anon_51
 WHERE
 (SELECT 1
 FROM report AS report_3 JOIN article AS article_4 ON article_4.id = report_3.article_id
-WHERE report_3.survivor_id = anon_51.id AND report_3.retracted_at IS NULL AND ((('Report:'::text || report_3.article_id) || ':'::text) || report_3.entity_id) = $12::VARCHAR
+WHERE report_3.survivor_id = anon_51.id AND report_3.retracted_at IS NULL AND ((('Report:'::text || report_3.article_id) || ':'::text) || report_3.entity_id) = $9::VARCHAR
 
 LIMIT 1) IS NOT NULL
 ORDER BY anon_51.k0 DESC, anon_51.k1 DESC
 
-LIMIT $13::INTEGER) AS cut_1), 'null') || '}') AS anon_47
+LIMIT $10::INTEGER) AS cut_1), 'null') || '}') AS anon_47
 FROM country AS country_4
 WHERE country_4.id = coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $14::VARCHAR),
+WHERE country_5.code = $11::VARCHAR),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $15::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_6.id
+WHERE entity_4.id = $12::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (named.actor_0 IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+FROM
+(SELECT coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $9::VARCHAR),
+WHERE country_6.code = $13::VARCHAR),
 (SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
+WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = $11::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE entity_5.id = $15::UUID)) AS actor_0
+
+LIMIT ALL OFFSET 0) AS named

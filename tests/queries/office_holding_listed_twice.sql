@@ -14,7 +14,7 @@ ORDER BY statement_speaker_3.ordinal), '') || ']') AS anon_5
 FROM statement_speaker AS statement_speaker_3
 WHERE statement_speaker_3.statement_id = statement_2.id), 'null') || '}') AS anon_4
 FROM statement AS statement_2
-WHERE statement_2.id = cut_2.key_id), 'null'), ','), '') || '],"groups":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"act":' || coalesce(to_json(anon_9."by_ACT")::text, 'null') || '},"count":' || coalesce((anon_9.count_)::text, 'null') || '}'), ','
+WHERE statement_2.id = cut_2.key_id), 'null'), ','), '') || '],"groups":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"act":' || coalesce('"' || anon_9."by_ACT" || '"', 'null') || '},"count":' || coalesce((anon_9.count_)::text, 'null') || '}'), ','
 ORDER BY anon_9.n), '') || ']') AS anon_8
 FROM
 (SELECT anon_10."by_ACT" AS "by_ACT", anon_10.count_ AS count_, row_number() OVER () AS n
@@ -59,7 +59,7 @@ ORDER BY coalesce(official_3.display_name, attendance_3.name_printed), attendanc
 FROM attendance AS attendance_3 LEFT OUTER JOIN official AS official_3 ON official_3.id = attendance_3.official_id
 WHERE attendance_3.meeting_id = meeting_2.id), 'null') || '}') AS anon_14
 FROM meeting AS meeting_2
-WHERE meeting_2.id = cut_3.key_id), 'null'), ','), '') || '],"groups":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"medium":' || coalesce(to_json(anon_18."by_MEDIUM")::text, 'null') || '},"count":' || coalesce((anon_18.count_)::text, 'null') || '}'), ','
+WHERE meeting_2.id = cut_3.key_id), 'null'), ','), '') || '],"groups":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"key":{"medium":' || coalesce('"' || anon_18."by_MEDIUM" || '"', 'null') || '},"count":' || coalesce((anon_18.count_)::text, 'null') || '}'), ','
 ORDER BY anon_18.n), '') || ']') AS anon_17
 FROM
 (SELECT anon_19."by_MEDIUM" AS "by_MEDIUM", anon_19.count_ AS count_, row_number() OVER () AS n

@@ -32,20 +32,12 @@ WHERE statement_speaker_2.statement_id = statement_speaker_1.statement_id AND st
 LIMIT 1) IS NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_1
-WHERE statement_about_1.statement_id = statement_speaker_1.statement_id AND statement_about_1.entity_id = coalesce((SELECT country_1.id
-FROM country AS country_1
-WHERE country_1.code = $2::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
-(SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $4::UUID))
+WHERE statement_about_1.statement_id = statement_speaker_1.statement_id AND statement_about_1.entity_id = named.actor_0
 
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
 
-LIMIT $5::INTEGER) AS cut_2), 'null') || ',"agreementActions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"action":' || coalesce(to_json(cut_3.action)::text, 'null') || ',"agreement":' || coalesce((SELECT ('{"designation":' || coalesce(to_json(agreement_1.designation)::text, 'null') || '}') AS anon_11
+LIMIT $2::INTEGER) AS cut_2), 'null') || ',"agreementActions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"action":' || coalesce('"' || cut_3.action || '"', 'null') || ',"agreement":' || coalesce((SELECT ('{"designation":' || coalesce(to_json(agreement_1.designation)::text, 'null') || '}') AS anon_11
 FROM agreement AS agreement_1
 WHERE agreement_1.id = cut_3.agreement_id), 'null') || '}'), ','), '') || ']}') AS anon_10
 FROM
@@ -54,7 +46,7 @@ FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.signatory_id = official_1.id AND agreement_action_1.live
 ORDER BY agreement_action_1.sort_date DESC, agreement_action_1.id DESC
 
-LIMIT $6::INTEGER) AS cut_3), 'null')) || (',"reports":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"article":' || coalesce((SELECT ('{"outlet":' || coalesce(to_json(article_2.outlet)::text, 'null') || '}') AS anon_13
+LIMIT $3::INTEGER) AS cut_3), 'null')) || (',"reports":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"article":' || coalesce((SELECT ('{"outlet":' || coalesce(to_json(article_2.outlet)::text, 'null') || '}') AS anon_13
 FROM article AS article_2
 WHERE article_2.id = cut_4.article_id), 'null') || '}'), ','), '') || ']}') AS anon_12
 FROM
@@ -63,16 +55,20 @@ FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.art
 WHERE report_1.survivor_id = official_1.id AND report_1.retracted_at IS NULL
 ORDER BY article_1.sort_date DESC, article_1.id DESC, report_1.entity_id DESC
 
-LIMIT $7::INTEGER) AS cut_4), 'null') || '}')) AS anon_1
+LIMIT $4::INTEGER) AS cut_4), 'null') || '}')) AS anon_1
 FROM official AS official_1
 WHERE official_1.id = coalesce((SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $8::UUID), $8::UUID)), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_1.id
+WHERE entity_1.id = $5::UUID), $5::UUID)), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (named.actor_0 IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+FROM
+(SELECT coalesce((SELECT country_1.id
 FROM country AS country_1
-WHERE country_1.code = $2::VARCHAR),
+WHERE country_1.code = $6::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+WHERE organization_1.acronym = $7::VARCHAR AND organization_1.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE entity_3.id = $8::UUID)) AS actor_0
+
+LIMIT ALL OFFSET 0) AS named

@@ -3,7 +3,7 @@ FROM organization AS organization_1
 WHERE organization_1.part_of_id = country_1.id AND organization_1.live))::text, 'null') || ',"nodes":[' || coalesce(string_agg((('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
-WHERE country_3.code = cut_1.acronym)) THEN 'org:'::text || cut_1.acronym ELSE cut_1.acronym END)::text, 'null') || ',"name":' || coalesce(to_json(cut_1.name)::text, 'null') || ',"kind":' || coalesce(to_json(cut_1.organization_kind)::text, 'null') || ',"partOf":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_4.code)::text, 'null') || '}') AS anon_3
+WHERE country_3.code = cut_1.acronym)) THEN 'org:'::text || cut_1.acronym ELSE cut_1.acronym END)::text, 'null') || ',"name":' || coalesce(to_json(cut_1.name)::text, 'null') || ',"kind":' || coalesce('"' || cut_1.organization_kind || '"', 'null') || ',"partOf":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_4.code)::text, 'null') || '}') AS anon_3
 FROM country AS country_4
 WHERE country_4.id = cut_1.part_of_id),
 (SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
@@ -11,7 +11,7 @@ WHERE country_4.id = cut_1.part_of_id),
 FROM country AS country_5
 WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END)::text, 'null') || '}') AS anon_4
 FROM organization AS organization_2
-WHERE organization_2.id = cut_1.part_of_id)), 'null')) || (',"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"text":' || coalesce(to_json(statement_2.text)::text, 'null') || ',"act":' || coalesce(to_json(statement_2.act)::text, 'null') || '}') AS anon_6
+WHERE organization_2.id = cut_1.part_of_id)), 'null')) || (',"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"text":' || coalesce(to_json(statement_2.text)::text, 'null') || ',"act":' || coalesce('"' || statement_2.act || '"', 'null') || '}') AS anon_6
 FROM statement AS statement_2
 WHERE statement_2.id = cut_2.key_id), 'null'), ','), '') || ']}') AS anon_5
 FROM

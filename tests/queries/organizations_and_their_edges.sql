@@ -48,36 +48,24 @@ ORDER BY organization_3.name, organization_3.id), '') || ']') AS anon_15
 FROM organization_membership AS organization_membership_1 JOIN organization AS organization_3 ON organization_3.id = organization_membership_1.organization_id
 WHERE organization_membership_1.member_id = cut_1.id), 'null') || ',"relation":' || coalesce((SELECT ('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_18.a_id, anon_18.b_id)) || ':'::text) || greatest(anon_18.a_id, anon_18.b_id))::text, 'null') || '}') AS anon_17
 FROM
-(SELECT cut_1.id AS a_id, coalesce((SELECT country_4.id
-FROM country AS country_4
-WHERE country_4.code = $1::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $2::VARCHAR AND organization_5.live),
-(SELECT entity_1.survivor_id
-FROM entity AS entity_1
-WHERE entity_1.id = $3::UUID)) AS b_id
-WHERE cut_1.id != coalesce((SELECT country_4.id
-FROM country AS country_4
-WHERE country_4.code = $1::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $2::VARCHAR AND organization_5.live),
-(SELECT entity_1.survivor_id
-FROM entity AS entity_1
-WHERE entity_1.id = $3::UUID))) AS anon_18), 'null')) || ('}')), ','), '') || ']}') AS anon_1
+(SELECT cut_1.id AS a_id, named.actor_0 AS b_id
+WHERE cut_1.id != named.actor_0) AS anon_18), 'null')) || ('}')), ','), '') || ']}') AS anon_1
 FROM
 (SELECT organization_1.name AS k0, organization_1.id AS k1, organization_1.acronym AS acronym, organization_1.id AS id
 FROM organization AS organization_1
 WHERE organization_1.live
 ORDER BY organization_1.name ASC, organization_1.id ASC
 
-LIMIT $4::INTEGER) AS cut_1), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_4.id
+LIMIT $1::INTEGER) AS cut_1), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (named.actor_0 IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+FROM
+(SELECT coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $1::VARCHAR),
+WHERE country_4.code = $2::VARCHAR),
 (SELECT organization_5.id
 FROM organization AS organization_5
-WHERE organization_5.acronym = $2::VARCHAR AND organization_5.live),
+WHERE organization_5.acronym = $3::VARCHAR AND organization_5.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $3::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE entity_1.id = $4::UUID)) AS actor_0
+
+LIMIT ALL OFFSET 0) AS named

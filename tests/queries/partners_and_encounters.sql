@@ -32,29 +32,13 @@ FROM
 FROM
 (SELECT attendance_2.official_id AS official_id, count(*) AS meeting_count, min(meeting_2.start_earliest) AS first_met, max(meeting_2.start_latest) AS last_met
 FROM attendance AS attendance_1 JOIN attendance AS attendance_2 ON attendance_2.meeting_id = attendance_1.meeting_id JOIN meeting AS meeting_2 ON meeting_2.id = attendance_1.meeting_id
-WHERE attendance_1.official_id = cut_2.id AND attendance_2.official_id != cut_2.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND coalesce(attendance_2.actor_id = coalesce((SELECT country_5.id
-FROM country AS country_5
-WHERE country_5.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $4::UUID)), EXISTS
+WHERE attendance_1.official_id = cut_2.id AND attendance_2.official_id != cut_2.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND coalesce(attendance_2.actor_id = named.actor_0, EXISTS
 (SELECT 1
 FROM office_holding AS office_holding_2 JOIN office AS office_2 ON office_2.id = office_holding_2.office_id
-WHERE office_holding_2.official_id = attendance_2.official_id AND office_holding_2.live AND office_2.actor_id = coalesce((SELECT country_5.id
-FROM country AS country_5
-WHERE country_5.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $4::UUID)))) GROUP BY attendance_2.official_id) AS anon_11
+WHERE office_holding_2.official_id = attendance_2.official_id AND office_holding_2.live AND office_2.actor_id = named.actor_0)) GROUP BY attendance_2.official_id) AS anon_11
 ORDER BY anon_11.meeting_count DESC, anon_11.official_id ASC
 
-LIMIT $5::INTEGER) AS cut_3), 'null') || '}'), ','), '') || ']}') AS anon_8
+LIMIT $2::INTEGER) AS cut_3), 'null') || '}'), ','), '') || ']}') AS anon_8
 FROM
 (SELECT official_1.display_name AS display_name, official_1.id AS id
 FROM official AS official_1
@@ -64,19 +48,23 @@ FROM office AS office_1 JOIN office_holding AS office_holding_1 ON office_holdin
 WHERE office_1.actor_id = country_1.id AND office_holding_1.live)
 ORDER BY official_1.display_name ASC, official_1.id ASC
 
-LIMIT $6::INTEGER) AS cut_2), 'null') || '}') AS anon_1
+LIMIT $3::INTEGER) AS cut_2), 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $7::VARCHAR),
+WHERE country_2.code = $4::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $8::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
+WHERE entity_1.id = $5::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (named.actor_0 IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+FROM
+(SELECT coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $2::VARCHAR),
+WHERE country_5.code = $6::VARCHAR),
 (SELECT organization_2.id
 FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE entity_2.id = $8::UUID)) AS actor_0
+
+LIMIT ALL OFFSET 0) AS named

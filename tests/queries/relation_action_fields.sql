@@ -55,7 +55,7 @@ WHERE entity_8.merged_into_id = cut_2.id), 'null') || ',"reportCount":' || coale
 FROM report AS report_1
 WHERE report_1.survivor_id = cut_2.id AND report_1.retracted_at IS NULL))::text, 'null') || ',"outletCount":' || coalesce(((SELECT count(DISTINCT article_1.outlet) AS count_3
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
-WHERE report_2.survivor_id = cut_2.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"action":' || coalesce(to_json(cut_2.action)::text, 'null')) || (',"level":' || coalesce(to_json(cut_2.level)::text, 'null') || ',"date":' || coalesce(CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN (('{"edtf":' || coalesce(to_json(cut_2.date_edtf)::text, 'null') || ',"earliest":' || coalesce(to_json(cut_2.date_earliest)::text, 'null') || ',"latest":' || coalesce(to_json(cut_2.date_latest)::text, 'null') || ',"basis":' || coalesce(to_json(cut_2.date_basis)::text, 'null')) || ('}')) ELSE 'null' END, 'null') || ',"by":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_6.code)::text, 'null') || '}') AS anon_9
+WHERE report_2.survivor_id = cut_2.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"action":' || coalesce('"' || cut_2.action || '"', 'null')) || (',"level":' || coalesce('"' || cut_2.level || '"', 'null') || ',"date":' || coalesce(CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN (('{"edtf":' || coalesce(to_json(cut_2.date_edtf)::text, 'null') || ',"earliest":' || coalesce(to_json(cut_2.date_earliest)::text, 'null') || ',"latest":' || coalesce(to_json(cut_2.date_latest)::text, 'null') || ',"basis":' || coalesce('"' || cut_2.date_basis || '"', 'null')) || ('}')) ELSE 'null' END, 'null') || ',"by":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_6.code)::text, 'null') || '}') AS anon_9
 FROM country AS country_6
 WHERE country_6.id = cut_2.by_id),
 (SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
@@ -95,36 +95,24 @@ ORDER BY relation_action_2.sort_date DESC, relation_action_2.id DESC
 
 LIMIT $8::INTEGER) AS cut_2), 'null') || '}') AS anon_5
 FROM
-(SELECT country_3.id AS a_id, coalesce((SELECT country_5.id
-FROM country AS country_5
-WHERE country_5.code = $9::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $10::VARCHAR AND organization_3.live),
-(SELECT entity_4.survivor_id
-FROM entity AS entity_4
-WHERE entity_4.id = $11::UUID)) AS b_id
-WHERE country_3.id != coalesce((SELECT country_5.id
-FROM country AS country_5
-WHERE country_5.code = $9::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $10::VARCHAR AND organization_3.live),
-(SELECT entity_4.survivor_id
-FROM entity AS entity_4
-WHERE entity_4.id = $11::UUID))) AS anon_7), 'null') || '}') AS anon_4
+(SELECT country_3.id AS a_id, named.actor_0 AS b_id
+WHERE country_3.id != named.actor_0) AS anon_7), 'null') || '}') AS anon_4
 FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $12::VARCHAR),
+WHERE country_4.code = $9::VARCHAR),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $13::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
+WHERE entity_3.id = $10::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (named.actor_0 IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+FROM
+(SELECT coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $9::VARCHAR),
+WHERE country_5.code = $11::VARCHAR),
 (SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $10::VARCHAR AND organization_3.live),
+WHERE organization_3.acronym = $12::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $11::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE entity_4.id = $13::UUID)) AS actor_0
+
+LIMIT ALL OFFSET 0) AS named

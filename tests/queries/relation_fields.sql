@@ -20,7 +20,7 @@ WHERE organization_4.id = actor_2.id)) AS coalesce_2
 FROM actor AS actor_2
 WHERE actor_2.id = anon_2.b_id), 'null') || ',"meetings":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_1
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
-WHERE participation_1.actor_id = anon_2.a_id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND participation_2.actor_id = anon_2.b_id AND participation_2.live AND participation_2.status = any($2::TEXT[])))::text, 'null') || ',"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"status":' || coalesce(to_json(meeting_2.status)::text, 'null') || ',"start":' || coalesce(CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(meeting_2.start_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}') AS anon_8
+WHERE participation_1.actor_id = anon_2.a_id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND participation_2.actor_id = anon_2.b_id AND participation_2.live AND participation_2.status = any($2::TEXT[])))::text, 'null') || ',"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"status":' || coalesce('"' || meeting_2.status || '"', 'null') || ',"start":' || coalesce(CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(meeting_2.start_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}') AS anon_8
 FROM meeting AS meeting_2
 WHERE meeting_2.id = cut_1.key_id), 'null'), ','), '') || ']}') AS anon_7
 FROM
@@ -98,7 +98,7 @@ WHERE statement_about_2.statement_id = statement_1.id AND statement_about_2.enti
 LIMIT 1) IS NOT NULL)
 ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
-LIMIT $5::INTEGER) AS cut_3), 'null') || ',"actions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg((('{"action":' || coalesce(to_json(cut_4.action)::text, 'null') || ',"level":' || coalesce(to_json(cut_4.level)::text, 'null') || ',"date":' || coalesce(CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(cut_4.date_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"by":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_8.code)::text, 'null') || '}') AS anon_25
+LIMIT $5::INTEGER) AS cut_3), 'null') || ',"actions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg((('{"action":' || coalesce('"' || cut_4.action || '"', 'null') || ',"level":' || coalesce('"' || cut_4.level || '"', 'null') || ',"date":' || coalesce(CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(cut_4.date_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"by":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_8.code)::text, 'null') || '}') AS anon_25
 FROM country AS country_8
 WHERE country_8.id = cut_4.by_id),
 (SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS

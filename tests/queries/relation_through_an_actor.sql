@@ -50,7 +50,7 @@ LIMIT 1) IS NOT NULL AND
 FROM statement_about AS statement_about_2
 WHERE statement_about_2.statement_id = statement_1.id AND statement_about_2.entity_id = anon_5.a_id
 
-LIMIT 1) IS NOT NULL)))::text, 'null') || '}') AS anon_11), 'null') || ',"actions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"action":' || coalesce(to_json(cut_4.action)::text, 'null') || ',"date":' || coalesce(CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(cut_4.date_edtf)::text, 'null') || ',"basis":' || coalesce(to_json(cut_4.date_basis)::text, 'null') || '}') ELSE 'null' END, 'null') || '}'), ','), '') || ']}') AS anon_12
+LIMIT 1) IS NOT NULL)))::text, 'null') || '}') AS anon_11), 'null') || ',"actions":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"action":' || coalesce('"' || cut_4.action || '"', 'null') || ',"date":' || coalesce(CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(cut_4.date_edtf)::text, 'null') || ',"basis":' || coalesce('"' || cut_4.date_basis || '"', 'null') || '}') ELSE 'null' END, 'null') || '}'), ','), '') || ']}') AS anon_12
 FROM
 (SELECT relation_action_1.action AS action, relation_action_1.date_edtf AS date_edtf, relation_action_1.date_earliest AS date_earliest, relation_action_1.date_latest AS date_latest, relation_action_1.date_basis AS date_basis
 FROM relation_action AS relation_action_1
@@ -59,50 +59,18 @@ ORDER BY relation_action_1.sort_date DESC, relation_action_1.id DESC
 
 LIMIT $2::INTEGER) AS cut_4), 'null') || '}')) AS anon_2
 FROM
-(SELECT country_1.id AS a_id, coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $3::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $5::UUID)) AS b_id
-WHERE country_1.id != coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $3::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $5::UUID))) AS anon_5), 'null') || ',"itself":' || coalesce((SELECT ('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_14.a_id, anon_14.b_id)) || ':'::text) || greatest(anon_14.a_id, anon_14.b_id))::text, 'null') || '}') AS anon_13
+(SELECT country_1.id AS a_id, named.actor_0 AS b_id
+WHERE country_1.id != named.actor_0) AS anon_5), 'null') || ',"itself":' || coalesce((SELECT ('{"id":' || coalesce(to_json((('Relation:'::text || least(anon_14.a_id, anon_14.b_id)) || ':'::text) || greatest(anon_14.a_id, anon_14.b_id))::text, 'null') || '}') AS anon_13
 FROM
-(SELECT country_1.id AS a_id, coalesce((SELECT country_8.id
-FROM country AS country_8
-WHERE country_8.code = $6::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
-(SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $8::UUID)) AS b_id
-WHERE country_1.id != coalesce((SELECT country_8.id
-FROM country AS country_8
-WHERE country_8.code = $6::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
-(SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $8::UUID))) AS anon_14), 'null') || '}') AS anon_1
+(SELECT country_1.id AS a_id, named.actor_1 AS b_id
+WHERE country_1.id != named.actor_1) AS anon_14), 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $9::VARCHAR),
+WHERE country_2.code = $3::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $10::UUID))), 'null') || ',"organization":' || coalesce((SELECT ('{"relation":' || coalesce((SELECT (('{"a":' || coalesce((SELECT coalesce((SELECT ('{"code":' || coalesce(to_json(country_11.code)::text, 'null') || '}') AS anon_17
+WHERE entity_1.id = $4::UUID))), 'null') || ',"organization":' || coalesce((SELECT ('{"relation":' || coalesce((SELECT (('{"a":' || coalesce((SELECT coalesce((SELECT ('{"code":' || coalesce(to_json(country_11.code)::text, 'null') || '}') AS anon_17
 FROM country AS country_11
 WHERE country_11.id = actor_3.id),
 (SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
@@ -121,7 +89,7 @@ FROM participation AS participation_3 JOIN participation AS participation_4 ON p
 WHERE participation_3.actor_id = anon_19.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = anon_19.b_id AND participation_4.live AND participation_4.status = 'HELD'::text
 ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
 
-LIMIT $11::INTEGER) AS cut_5), 'null') || ',"agreements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"title":' || coalesce(to_json(agreement_3.title)::text, 'null') || '}') AS anon_23
+LIMIT $5::INTEGER) AS cut_5), 'null') || ',"agreements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT ('{"title":' || coalesce(to_json(agreement_3.title)::text, 'null') || '}') AS anon_23
 FROM agreement AS agreement_3
 WHERE agreement_3.id = cut_6.key_id), 'null'), ','), '') || ']}') AS anon_22
 FROM
@@ -130,7 +98,7 @@ FROM agreement_party AS agreement_party_3 JOIN agreement_party AS agreement_part
 WHERE agreement_party_3.actor_id = anon_19.a_id AND agreement_party_3.live AND agreement_party_4.actor_id = anon_19.b_id AND agreement_party_4.live
 ORDER BY agreement_party_3.sort_date DESC, agreement_party_3.agreement_id DESC
 
-LIMIT $12::INTEGER) AS cut_6), 'null') || ',"statements":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
+LIMIT $6::INTEGER) AS cut_6), 'null') || ',"statements":' || coalesce((SELECT ('{"totalCount":' || coalesce(((SELECT count(*) AS count_3
 FROM statement AS statement_2
 WHERE statement_2.live AND ((SELECT 1
 FROM statement_speaker AS statement_speaker_3
@@ -153,55 +121,43 @@ WHERE statement_about_4.statement_id = statement_2.id AND statement_about_4.enti
 
 LIMIT 1) IS NOT NULL)))::text, 'null') || '}') AS anon_24), 'null')) || ('}')) AS anon_16
 FROM
-(SELECT organization_5.id AS a_id, coalesce((SELECT country_10.id
-FROM country AS country_10
-WHERE country_10.code = $13::VARCHAR),
-(SELECT organization_7.id
-FROM organization AS organization_7
-WHERE organization_7.acronym = $14::VARCHAR AND organization_7.live),
-(SELECT entity_5.survivor_id
-FROM entity AS entity_5
-WHERE entity_5.id = $15::UUID)) AS b_id
-WHERE organization_5.id != coalesce((SELECT country_10.id
-FROM country AS country_10
-WHERE country_10.code = $13::VARCHAR),
-(SELECT organization_7.id
-FROM organization AS organization_7
-WHERE organization_7.acronym = $14::VARCHAR AND organization_7.live),
-(SELECT entity_5.survivor_id
-FROM entity AS entity_5
-WHERE entity_5.id = $15::UUID))) AS anon_19), 'null') || '}') AS anon_15
+(SELECT organization_5.id AS a_id, named.actor_2 AS b_id
+WHERE organization_5.id != named.actor_2) AS anon_19), 'null') || '}') AS anon_15
 FROM organization AS organization_5
 WHERE organization_5.id = coalesce((SELECT country_9.id
 FROM country AS country_9
-WHERE country_9.code = $16::VARCHAR),
+WHERE country_9.code = $7::VARCHAR),
 (SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $17::VARCHAR AND organization_6.live),
+WHERE organization_6.acronym = $8::VARCHAR AND organization_6.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $18::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_4.id = $9::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (named.actor_0 IS NULL) THEN 0 ELSE NULL END, CASE WHEN (named.actor_1 IS NULL) THEN 1 ELSE NULL END, CASE WHEN (named.actor_2 IS NULL) THEN 2 ELSE NULL END], NULL) AS missing
+FROM
+(SELECT coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $3::VARCHAR),
+WHERE country_3.code = $10::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
+WHERE organization_1.acronym = $11::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $5::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_8.id
+WHERE entity_2.id = $12::UUID)) AS actor_0, coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $6::VARCHAR),
+WHERE country_8.code = $13::VARCHAR),
 (SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
+WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $8::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_10.id
+WHERE entity_3.id = $15::UUID)) AS actor_1, coalesce((SELECT country_10.id
 FROM country AS country_10
-WHERE country_10.code = $13::VARCHAR),
+WHERE country_10.code = $16::VARCHAR),
 (SELECT organization_7.id
 FROM organization AS organization_7
-WHERE organization_7.acronym = $14::VARCHAR AND organization_7.live),
+WHERE organization_7.acronym = $17::VARCHAR AND organization_7.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = $15::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing
+WHERE entity_5.id = $18::UUID)) AS actor_2
+
+LIMIT ALL OFFSET 0) AS named

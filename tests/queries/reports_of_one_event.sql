@@ -2,7 +2,7 @@ SELECT convert_to(('{"country":' || coalesce((SELECT ('{"meetings":' || coalesce
 FROM report AS report_1
 WHERE report_1.survivor_id = meeting_2.id AND report_1.retracted_at IS NULL))::text, 'null') || ',"outletCount":' || coalesce(((SELECT count(DISTINCT article_1.outlet) AS count_2
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
-WHERE report_2.survivor_id = meeting_2.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"reports":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg((('{"id":' || coalesce(to_json((('Report:'::text || cut_2.article_id) || ':'::text) || cut_2.entity_id)::text, 'null') || ',"modality":' || coalesce(to_json(cut_2.modality)::text, 'null') || ',"sentence":' || coalesce(to_json(cut_2.sentence)::text, 'null') || ',"start":' || coalesce((cut_2.start)::text, 'null')) || (',"end":' || coalesce((cut_2.end)::text, 'null') || ',"article":' || coalesce((SELECT ('{"outlet":' || coalesce(to_json(article_3.outlet)::text, 'null') || ',"title":' || coalesce(to_json(article_3.title)::text, 'null') || ',"publishedOn":' || coalesce(CASE WHEN (article_3.published_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(article_3.published_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}') AS anon_5
+WHERE report_2.survivor_id = meeting_2.id AND report_2.retracted_at IS NULL))::text, 'null') || ',"reports":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg((('{"id":' || coalesce(to_json((('Report:'::text || cut_2.article_id) || ':'::text) || cut_2.entity_id)::text, 'null') || ',"modality":' || coalesce('"' || cut_2.modality || '"', 'null') || ',"sentence":' || coalesce(to_json(cut_2.sentence)::text, 'null') || ',"start":' || coalesce((cut_2.start)::text, 'null')) || (',"end":' || coalesce((cut_2.end)::text, 'null') || ',"article":' || coalesce((SELECT ('{"outlet":' || coalesce(to_json(article_3.outlet)::text, 'null') || ',"title":' || coalesce(to_json(article_3.title)::text, 'null') || ',"publishedOn":' || coalesce(CASE WHEN (article_3.published_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(article_3.published_edtf)::text, 'null') || '}') ELSE 'null' END, 'null') || '}') AS anon_5
 FROM article AS article_3
 WHERE article_3.id = cut_2.article_id), 'null') || ',"entity":' || coalesce((SELECT coalesce((SELECT ('{"id":' || coalesce(to_json('Agreement:'::text || agreement_1.id)::text, 'null') || '}') AS anon_6
 FROM agreement AS agreement_1
@@ -45,30 +45,26 @@ WHERE meeting_2.id = cut_1.key_id), 'null'), ','), '') || ']}') AS anon_2
 FROM
 (SELECT participation_1.meeting_id AS key_id
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
-WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $4::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = named.actor_0 AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $5::INTEGER) AS cut_1), 'null') || '}') AS anon_1
+LIMIT $2::INTEGER) AS cut_1), 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $6::VARCHAR),
+WHERE country_2.code = $3::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $7::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_1.id = $4::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (named.actor_0 IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+FROM
+(SELECT coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR),
+WHERE country_3.code = $5::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+WHERE organization_1.acronym = $6::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE entity_2.id = $7::UUID)) AS actor_0
+
+LIMIT ALL OFFSET 0) AS named

@@ -118,7 +118,7 @@ FROM report AS report_9
 WHERE report_9.survivor_id = relation_action_1.id AND report_9.retracted_at IS NULL))::text, 'null') || '}') AS anon_17
 FROM relation_action AS relation_action_1
 WHERE anon_9.kind = 'RELATION_ACTION'::text AND relation_action_1.id = anon_9.id),
-(SELECT ('{"__typename":"Statement","act":' || coalesce(to_json(statement_2.act)::text, 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_10.article_id) AS count_10
+(SELECT ('{"__typename":"Statement","act":' || coalesce('"' || statement_2.act || '"', 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_10.article_id) AS count_10
 FROM report AS report_10
 WHERE report_10.survivor_id = statement_2.id AND report_10.retracted_at IS NULL))::text, 'null') || '}') AS anon_18
 FROM statement AS statement_2
@@ -267,7 +267,7 @@ FROM report AS report_18
 WHERE report_18.survivor_id = relation_action_2.id AND report_18.retracted_at IS NULL))::text, 'null') || '}') AS anon_33
 FROM relation_action AS relation_action_2
 WHERE anon_25.kind = 'RELATION_ACTION'::text AND relation_action_2.id = anon_25.id),
-(SELECT ('{"__typename":"Statement","act":' || coalesce(to_json(statement_4.act)::text, 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_19.article_id) AS count_20
+(SELECT ('{"__typename":"Statement","act":' || coalesce('"' || statement_4.act || '"', 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_19.article_id) AS count_20
 FROM report AS report_19
 WHERE report_19.survivor_id = statement_4.id AND report_19.retracted_at IS NULL))::text, 'null') || '}') AS anon_34
 FROM statement AS statement_4
@@ -360,7 +360,7 @@ FROM report AS report_27
 WHERE report_27.survivor_id = relation_action_3.id AND report_27.retracted_at IS NULL))::text, 'null') || '}') AS anon_49
 FROM relation_action AS relation_action_3
 WHERE anon_41.kind = 'RELATION_ACTION'::text AND relation_action_3.id = anon_41.id),
-(SELECT ('{"__typename":"Statement","act":' || coalesce(to_json(statement_6.act)::text, 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_28.article_id) AS count_30
+(SELECT ('{"__typename":"Statement","act":' || coalesce('"' || statement_6.act || '"', 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_28.article_id) AS count_30
 FROM report AS report_28
 WHERE report_28.survivor_id = statement_6.id AND report_28.retracted_at IS NULL))::text, 'null') || '}') AS anon_50
 FROM statement AS statement_6
@@ -459,7 +459,7 @@ FROM report AS report_36
 WHERE report_36.survivor_id = relation_action_4.id AND report_36.retracted_at IS NULL))::text, 'null') || '}') AS anon_66
 FROM relation_action AS relation_action_4
 WHERE anon_58.kind = 'RELATION_ACTION'::text AND relation_action_4.id = anon_58.id),
-(SELECT ('{"__typename":"Statement","act":' || coalesce(to_json(statement_8.act)::text, 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_37.article_id) AS count_40
+(SELECT ('{"__typename":"Statement","act":' || coalesce('"' || statement_8.act || '"', 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_37.article_id) AS count_40
 FROM report AS report_37
 WHERE report_37.survivor_id = statement_8.id AND report_37.retracted_at IS NULL))::text, 'null') || '}') AS anon_67
 FROM statement AS statement_8
@@ -558,7 +558,7 @@ FROM report AS report_45
 WHERE report_45.survivor_id = relation_action_5.id AND report_45.retracted_at IS NULL))::text, 'null') || '}') AS anon_83
 FROM relation_action AS relation_action_5
 WHERE anon_75.kind = 'RELATION_ACTION'::text AND relation_action_5.id = anon_75.id),
-(SELECT ('{"__typename":"Statement","act":' || coalesce(to_json(statement_10.act)::text, 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_46.article_id) AS count_50
+(SELECT ('{"__typename":"Statement","act":' || coalesce('"' || statement_10.act || '"', 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_46.article_id) AS count_50
 FROM report AS report_46
 WHERE report_46.survivor_id = statement_10.id AND report_46.retracted_at IS NULL))::text, 'null') || '}') AS anon_84
 FROM statement AS statement_10
@@ -651,7 +651,7 @@ FROM report AS report_54
 WHERE report_54.survivor_id = relation_action_6.id AND report_54.retracted_at IS NULL))::text, 'null') || '}') AS anon_100
 FROM relation_action AS relation_action_6
 WHERE anon_92.kind = 'RELATION_ACTION'::text AND relation_action_6.id = anon_92.id),
-(SELECT ('{"__typename":"Statement","act":' || coalesce(to_json(statement_12.act)::text, 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_55.article_id) AS count_60
+(SELECT ('{"__typename":"Statement","act":' || coalesce('"' || statement_12.act || '"', 'null') || ',"reportCount":' || coalesce(((SELECT count(DISTINCT report_55.article_id) AS count_60
 FROM report AS report_55
 WHERE report_55.survivor_id = statement_12.id AND report_55.retracted_at IS NULL))::text, 'null') || '}') AS anon_101
 FROM statement AS statement_12

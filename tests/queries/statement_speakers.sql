@@ -1,4 +1,4 @@
-SELECT convert_to(('{"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"act":' || coalesce(to_json(cut_1.act)::text, 'null') || ',"speakers":' || coalesce((SELECT ('[' || coalesce(string_agg((('{"namePrinted":' || coalesce(to_json(statement_speaker_1.name_printed)::text, 'null') || ',"official":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_1.display_name)::text, 'null') || '}') AS anon_3
+SELECT convert_to(('{"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"act":' || coalesce('"' || cut_1.act || '"', 'null') || ',"speakers":' || coalesce((SELECT ('[' || coalesce(string_agg((('{"namePrinted":' || coalesce(to_json(statement_speaker_1.name_printed)::text, 'null') || ',"official":' || coalesce((SELECT ('{"name":' || coalesce(to_json(official_1.display_name)::text, 'null') || '}') AS anon_3
 FROM official AS official_1
 WHERE official_1.id = statement_speaker_1.official_id), 'null') || ',"actor":' || coalesce(coalesce((SELECT ('{"__typename":"Country","code":' || coalesce(to_json(country_1.code)::text, 'null') || ',"name":' || coalesce(to_json(country_1.name)::text, 'null') || '}') AS anon_4
 FROM country AS country_1
@@ -10,7 +10,7 @@ WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organizatio
 FROM organization AS organization_1
 WHERE organization_1.id = statement_speaker_1.actor_id)), 'null') || ',"officeHolding":' || coalesce((SELECT ('{"title":' || coalesce(to_json(office_holding_1.title)::text, 'null') || '}') AS anon_6
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.id = statement_speaker_1.office_holding_id), 'null')) || (',"statement":' || coalesce((SELECT ('{"act":' || coalesce(to_json(statement_2.act)::text, 'null') || '}') AS anon_7
+WHERE office_holding_1.id = statement_speaker_1.office_holding_id), 'null')) || (',"statement":' || coalesce((SELECT ('{"act":' || coalesce('"' || statement_2.act || '"', 'null') || '}') AS anon_7
 FROM statement AS statement_2
 WHERE statement_2.id = statement_speaker_1.statement_id), 'null') || '}')), ','
 ORDER BY statement_speaker_1.ordinal), '') || ']') AS anon_2

@@ -1,4 +1,4 @@
-SELECT convert_to(('{"country":' || coalesce((SELECT ('{"meetings":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT (('{"start":' || coalesce(CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(meeting_2.start_edtf)::text, 'null') || ',"basis":' || coalesce(to_json(meeting_2.start_basis)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"place":' || coalesce((SELECT ('{"name":' || coalesce(to_json(place_1.name)::text, 'null') || '}') AS anon_4
+SELECT convert_to(('{"country":' || coalesce((SELECT ('{"meetings":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(coalesce((SELECT (('{"start":' || coalesce(CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN ('{"edtf":' || coalesce(to_json(meeting_2.start_edtf)::text, 'null') || ',"basis":' || coalesce('"' || meeting_2.start_basis || '"', 'null') || '}') ELSE 'null' END, 'null') || ',"place":' || coalesce((SELECT ('{"name":' || coalesce(to_json(place_1.name)::text, 'null') || '}') AS anon_4
 FROM place AS place_1
 WHERE place_1.id = meeting_2.place_id), 'null') || ',"attendances":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"official":' || coalesce(CASE WHEN (official_1.id IS NOT NULL) THEN ('{"name":' || coalesce(to_json(official_1.display_name)::text, 'null') || '}') ELSE 'null' END, 'null') || ',"officeHolding":' || coalesce((SELECT ('{"title":' || coalesce(to_json(office_holding_1.title)::text, 'null') || ',"office":' || coalesce((SELECT ('{"label":' || coalesce(to_json(office_1.label)::text, 'null') || ',"actor":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_4.code)::text, 'null') || '}') AS anon_8
 FROM country AS country_4
@@ -74,7 +74,7 @@ FROM organization AS organization_5
 WHERE organization_5.id = agreement_party_1.actor_id)), 'null') || '}'), ','
 ORDER BY coalesce(country_8.code, organization_4.acronym, organization_4.name), agreement_party_1.actor_id), '') || ']') AS anon_15
 FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_8 ON country_8.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_4 ON organization_4.id = agreement_party_1.actor_id
-WHERE agreement_party_1.agreement_id = cut_2.id), 'null') || ',"actions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"action":' || coalesce(to_json(agreement_action_2.action)::text, 'null') || ',"party":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_11.code)::text, 'null') || '}') AS anon_19
+WHERE agreement_party_1.agreement_id = cut_2.id), 'null') || ',"actions":' || coalesce((SELECT ('[' || coalesce(string_agg(('{"action":' || coalesce('"' || agreement_action_2.action || '"', 'null') || ',"party":' || coalesce(coalesce((SELECT ('{"code":' || coalesce(to_json(country_11.code)::text, 'null') || '}') AS anon_19
 FROM country AS country_11
 WHERE country_11.id = agreement_action_2.party_id),
 (SELECT ('{"code":' || coalesce(to_json(CASE WHEN (EXISTS
@@ -134,30 +134,26 @@ WHERE meeting_2.id = cut_1.key_id), 'null'), ','), '') || ']}') AS anon_2
 FROM
 (SELECT participation_1.meeting_id AS key_id
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
-WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $5::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $6::VARCHAR AND organization_1.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $7::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = named.actor_0 AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $8::INTEGER) AS cut_1), 'null') || '}') AS anon_1
+LIMIT $5::INTEGER) AS cut_1), 'null') || '}') AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $9::VARCHAR),
+WHERE country_2.code = $6::VARCHAR),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $10::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_1.id = $7::UUID))), 'null') || '}'), 'UTF8'::text) AS data, array_remove(ARRAY[CASE WHEN (named.actor_0 IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+FROM
+(SELECT coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $5::VARCHAR),
+WHERE country_3.code = $8::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $6::VARCHAR AND organization_1.live),
+WHERE organization_1.acronym = $9::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $7::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE entity_2.id = $10::UUID)) AS actor_0
+
+LIMIT ALL OFFSET 0) AS named

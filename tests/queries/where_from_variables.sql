@@ -1,4 +1,4 @@
-SELECT convert_to(('{"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"act":' || coalesce(to_json(cut_1.act)::text, 'null') || ',"text":' || coalesce(to_json(cut_1.text)::text, 'null') || '}'), ','), '') || ']}') AS anon_1
+SELECT convert_to(('{"statements":' || coalesce((SELECT ('{"nodes":[' || coalesce(string_agg(('{"act":' || coalesce('"' || cut_1.act || '"', 'null') || ',"text":' || coalesce(to_json(cut_1.text)::text, 'null') || '}'), ','), '') || ']}') AS anon_1
 FROM
 (SELECT statement_1.act AS act, statement_1.text AS text
 FROM statement AS statement_1
