@@ -122,7 +122,7 @@ class Portfolios(Heads):
 
     def _is_next_title(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a title of its own follows; not the end of what one is for, before "and Second Minister"."""
-        place += tokens[place : place + 1] != [] and tokens[place].text == "the"  # "of Chad and | the health minister"
+        place += [token.text for token in tokens[place : place + 1]] == ["the"]  # "of Chad and | the health minister"
         joined = [token.text for token in tokens[place + 1 : place + 2]] in (["and"], ["&"])
         if joined and self.is_portfolio(tokens[place].text) and self._core(tokens, place + 2) is not None:
             return False

@@ -50,11 +50,22 @@ def whisper(_: random.Random, text: str) -> str:
     return text.lower()
 
 
+def tear(chance: random.Random, text: str) -> str:
+    return re.sub(r" +", lambda found: "\n\n" if chance.random() < LOST else found[0], text)
+
+
+@pytest.mark.parametrize(
+    "told_of", ["Omani Minister for Foreign Affairs and", "Badr Falasi, Minister of Trade and the"]
+)
+def test_a_title_may_be_cut_off(told_of: str) -> None:
+    assert isinstance(told(f"They met {told_of}\n\nThey left."), Extraction)
+
+
 @pytest.mark.slow
 def test_broken_articles_are_read() -> None:
     chance = random.Random(2026)
     for number in range(BROKEN):
-        text = chance.choice([lose, swap, shuffle, unmark, shout, whisper])(chance, chance.choice(ARTICLES))
+        text = chance.choice([lose, swap, shuffle, unmark, shout, whisper, tear])(chance, chance.choice(ARTICLES))
         assert isinstance(told(text), Extraction), number
 
 
