@@ -17,6 +17,7 @@ from seed.filing import (
 from seed.monitor import before_notes, ends_recording, is_monitored, read_opening, without_notes
 from seed.read import Article
 from seed.records import Span
+from seed.wrapping import ENGAGEMENT, HOUR, LIST_MARK, SENTENCE_END, unwrapped
 
 
 class BlockKind(StrEnum):
@@ -82,14 +83,6 @@ class Layout:
         return (block for block in self.blocks if block.kind in TELLING)
 
 
-_LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}(?:[.)]|\s+[-–—](?=\s+[^\W\d_]))|\(?[ivxlc]{1,5}\)|[-*•–—▪●])\s+")
-_HOUR = re.compile(r"\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|hrs?|h)?\s*[-–—:|,]?\s+[A-Z]")
-"""What a line of a day's programme begins with: "11:00 – Meeting"."""
-_ENGAGEMENT = re.compile(
-    r"(?:[A-Z][a-z]+ ){0,2}(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation"
-    r"|[Ll]unch|[Dd]inner|[Bb]ilateral|[Bb]reakfast)s? with\b"
-)
-"""What lines of a list of meetings begin with."""
 _ANNOUNCES_PEOPLE = re.compile(r"\b(?:delegation|delegates|members|participants|attendees)\b[^.]*:\s*$", re.I)
 """What leads to a list of people."""
 _MARKUP = re.compile(r"\s*(?:\{:.*\}|!\S.*|#+\s*$|-{3,}|\*{3,}|\[.*\]:.*)\s*$")
@@ -110,24 +103,20 @@ _CREDIT = re.compile(
 )
 """What ends with the name of its photographer."""
 _BYLINE = re.compile(r"\s*by\s+[A-Z][\w.'’-]+(?:\s+[\w.'’-]+){0,5}\s*$", re.I)
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
-_ABBREVIATION_END = re.compile(r"\b(?:(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|Prof)\.)$")
-"""What a line ends with that was cut within a sentence though it ends with a stop: "met U.S." above "Ambassador"."""
 HEADLINE_WORDS = 45
-CUT = 100
-"""No longer is a line that was cut for its length."""
 TITLE_WORDS = 20
 """No more words stand in a headline that ends with a full stop."""
 
 
 def segment(article: Article) -> Layout:
     """Split an article into its blocks, and find what it says of itself."""
-    monitored = without_notes(article.text) if is_monitored(article.text) else None
-    text = article.text if monitored is None else monitored
+    printed = unwrapped(article.text)
+    monitored = without_notes(printed) if is_monitored(printed) else None
+    text = printed if monitored is None else monitored
     blocks: list[Block] = []
     headline = date_line = byline = filed_at = None
     dateline: Dateline | None = None
-    for start, end in _runs(text):
+    for start, end in _lines(text):
         first_text = not any(block.kind in (BlockKind.HEADLINE, BlockKind.BODY) for block in blocks)
         kind = _kind(text[start:end], first_text=first_text)
         opening, listed = start, False
@@ -154,7 +143,7 @@ def segment(article: Article) -> Layout:
         headline = _span(text, blocks[0].start, blocks[0].end)
         blocks[0] = replace(blocks[0], kind=BlockKind.HEADLINE)
     if monitored is not None:
-        blocks = list(_by_speakers(article.text, blocks))
+        blocks = list(_by_speakers(printed, blocks))
     parts = tuple(_without_links(text, blocks))
     return Layout(article, parts, headline, dateline, date_line, byline, filed_at, monitored)
 
@@ -200,70 +189,18 @@ def _without_links(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
         last = len(blocks)  # "Members of the delegation:", one a line
     for place, block in enumerate(blocks):
         words = text[block.start : block.end]
-        links = (
-            place > last and block.kind is BlockKind.HEADING and not (_ENGAGEMENT.match(words) or _HOUR.match(words))
-        )
+        links = place > last and block.kind is BlockKind.HEADING and not (ENGAGEMENT.match(words) or HOUR.match(words))
         yield replace(block, kind=BlockKind.PROMO) if links else block
 
 
-def _runs(text: str) -> Iterator[tuple[int, int]]:
-    """The paragraphs: lines of text, those of one hard-wrapped paragraph together, without the space around them."""
-    lines = [(found.start(), found.end()) for found in re.finditer(r"[^\r\n]+", text) if found[0].strip()]
-    run: list[tuple[int, int]] = []
-    for line in lines:
-        if run and not _is_wrapped(text, run, line):
-            yield _trimmed(text, run[0][0], run[-1][1])
-            run = []
-        run.append(line)
-    if run:
-        yield _trimmed(text, run[0][0], run[-1][1])
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that hold words, without the space around them."""
+    return (found.span() for found in re.finditer(r"[^\s](?:[^\r\n]*[^\s])?", text))
 
 
 def _stands_alone(words: str) -> bool:
     """Whether it is a line rather than a sentence."""
-    return not _SENTENCE_END.search(words) and len(words.split()) <= HEADLINE_WORDS
-
-
-def _is_wrapped(text: str, run: Sequence[tuple[int, int]], following: tuple[int, int]) -> bool:
-    """Whether a run's last line was cut for its length: it is long, ends within a sentence, the next follows at once.
-
-    A headline right above a paragraph that was not cut is no line of it.
-
-    Args:
-        text: the article's.
-        run: the lines of the paragraph so far.
-        following: the line that may go on with it.
-    """
-    line = run[-1]
-    between = text[line[1] : following[0]].replace("\r", "")
-    words, rest = text[slice(*line)].rstrip(), text[slice(*following)].lstrip()
-    return (
-        between.count("\n") == 1
-        and 45 <= len(words) <= CUT
-        and (not _SENTENCE_END.search(words) or _is_cut_behind_abbreviation(words, text[slice(*following)]))
-        and not is_date_line(words)
-        and (rest[:1].islower() or 45 <= len(text[slice(*following)]) <= CUT or _is_rest(text, run, following))
-        and not _LIST_MARK.match(rest)
-        and not _HOUR.match(rest)
-        and not opens_with_dateline(rest)
-        and not (_ENGAGEMENT.match(words) and _ENGAGEMENT.match(rest))
-    )
-
-
-def _is_cut_behind_abbreviation(words: str, following: str) -> bool:
-    """Whether a line ends with the stop of an abbreviation, and the next, not set in, goes on with the paragraph."""
-    return not following[:1].isspace() and _ABBREVIATION_END.search(words) is not None
-
-
-def _is_rest(text: str, run: Sequence[tuple[int, int]], following: tuple[int, int]) -> bool:
-    """Whether a short line ends a paragraph though it opens with a name: "put off until" above "January 4."."""
-    set_in = text[run[0][0]].isspace() and not text[following[0]].isspace()
-    return (len(run) > 1 or set_in) and _SENTENCE_END.search(text[slice(*following)]) is not None
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+    return not SENTENCE_END.search(words) and len(words.split()) <= HEADLINE_WORDS
 
 
 def _kind(words: str, *, first_text: bool) -> BlockKind:
@@ -277,8 +214,8 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
         return BlockKind.DATE_LINE
     if _BYLINE.match(words) and len(words.split()) <= 8:
         return BlockKind.BYLINE
-    if not _SENTENCE_END.search(words) and len(words.split()) <= HEADLINE_WORDS and not _LIST_MARK.match(words):
-        if _HOUR.match(words) and len(words.split()) <= HEADLINE_WORDS:
+    if not SENTENCE_END.search(words) and len(words.split()) <= HEADLINE_WORDS and not LIST_MARK.match(words):
+        if HOUR.match(words) and len(words.split()) <= HEADLINE_WORDS:
             return BlockKind.HEADING  # a line of a day's programme
         if first_text and not opens_with_dateline(words):
             return BlockKind.HEADLINE
@@ -288,7 +225,7 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
 
 
 def _past_list_mark(text: str, start: int, end: int) -> int:
-    found = _LIST_MARK.match(text, start, end)
+    found = LIST_MARK.match(text, start, end)
     return found.end() if found and found.end() < end else start
 
 

@@ -1,5 +1,6 @@
 """From an article to records, offline: each module finds one kind; none knows a database.
 
+printing     line breaks that only cut a paragraph, away and back
 text         words, quotations, dates, phrases; no name is known yet
 names        countries, organizations and places, by tables
 officials    who is named, by titles and names
@@ -29,6 +30,7 @@ from seed.extract.officials.casting import read_cast
 from seed.extract.officials.official import Cast, served_by
 from seed.extract.officials.record import official_records
 from seed.extract.principal import principals
+from seed.extract.printing import as_printed, as_read
 from seed.extract.relation_action import read_relation_actions
 from seed.extract.sentences.parse import Parses, parse_all
 from seed.extract.sentences.sides import Sides
@@ -39,7 +41,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "21"
+VERSION = "22"
 """Changes whenever the records of some article may."""
 
 
@@ -55,9 +57,11 @@ def extract(article: Article) -> Extraction:
 def extract_all(articles: Iterable[Article]) -> Iterator[Extraction]:
     """All that the rules find in each of several articles; faster than one after the other."""
     for batch in batched(articles, BATCH, strict=False):
-        readings = [_read(article) for article in batch]
-        for reading, parses in zip(readings, parse_all(readings), strict=True):
-            yield _understand(*reading, parses)
+        read = [as_read(article) for article in batch]
+        readings = [_read(article) for article in read]
+        for reading, parses, article, printed in zip(readings, parse_all(readings), read, batch, strict=True):
+            found = _understand(*reading, parses)
+            yield found if article is printed else as_printed(found, printed)
 
 
 def _read(article: Article) -> tuple[Document, Actors, Cast]:

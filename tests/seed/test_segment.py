@@ -82,7 +82,7 @@ def test_a_headline_stands_right_above_a_paragraph_that_is_not_wrapped() -> None
     headline = "Prime minister asks diplomats to promote economic cooperation"
     cut = "Prime Minister Ana Ruiz received the ambassadors who are about to leave"
     assert kinds(f"{headline}\n{cut}, and told them what they are sent for.") == [BlockKind.HEADLINE, BlockKind.BODY]
-    assert kinds(f"{headline}\n{cut}.") == [BlockKind.BODY]
+    assert kinds(f"{headline}\n{cut}.") == [BlockKind.HEADLINE, BlockKind.BODY]
 
 
 def test_hard_wrapped_lines_are_one_paragraph() -> None:

@@ -1,0 +1,79 @@
+"""A text that was cut at some width reads as the text that was not."""
+
+from pathlib import Path
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+from seed.records import MeetingRecord
+from seed.wrapping import unwrapped
+
+ARTICLES = sorted((Path(__file__).parents[1] / "articles").glob("*.txt"))
+LONG = [path for path in ARTICLES if len(path.read_text("utf-8")) > 500]
+KICKOFF = (
+    "Secretary of State Henry B. Marlow met Omani Foreign Minister Badr Falasi in Muscat on 3 May 2010. They agreed "
+    "to open two consulates before the end of the year, said Mr. Marlow, who goes on to Chad on Wednesday. The last "
+    "time that both had met was in Lima in Jan. 2009, when a treaty on the waters between the two was put off until "
+    "further notice."
+)
+
+
+def cut(text: str, width: int, *, set_in: int = 0) -> str:
+    """The text, as long as before but for what is set in, with line breaks in place of blanks."""
+    lines = []
+    for paragraph in text.split("\n"):
+        line = " " * set_in if paragraph else ""
+        for number, word in enumerate(paragraph.split(" ")):
+            if number and len(line) + 1 + len(word) > width:
+                lines.append(line)
+                line = word
+            else:
+                line = f"{line} {word}" if number else line + word
+        lines.append(line)
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("width", [60, 65, 72, 80])
+@pytest.mark.parametrize("path", LONG, ids=lambda path: path.stem)
+def test_a_cut_article_is_as_before(path: Path, width: int) -> None:
+    text = path.read_text("utf-8").strip()
+    text = "\n\n".join(" ".join(line.split()) for line in text.split("\n") if line.strip())
+    assert unwrapped(cut(text, width)) == text
+
+
+@pytest.mark.parametrize("width", [60, 65, 72, 80])
+@pytest.mark.parametrize("break_", ["\n", "\r\n"])
+def test_paragraphs_that_are_set_in_need_no_blank_line(width: int, break_: str) -> None:
+    text = cut(f"{KICKOFF}\n{KICKOFF}\n{KICKOFF}", width, set_in=4).replace("\n", break_)
+    assert [" ".join(line.split()) for line in unwrapped(text).splitlines()] == [KICKOFF] * 3
+    assert len(unwrapped(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["- Ties with Chad, of which the two ministers", "- Trade", "- The consulate in Lima that is to open in May"],
+        ["Meeting with the Foreign Minister of Oman, Badr Falasi", "Meeting with the Foreign Minister of Chad"],
+        ["Prime minister asks diplomats for trade", "Prime Minister Ana Ruiz received envoys who will leave for Chad."],
+    ],
+)
+def test_lines_of_their_own_stay_so(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    assert unwrapped(text) == text
+    assert unwrapped(f"{text}\n\n{cut(KICKOFF, 70)}") == f"{text}\n\n{KICKOFF}"
+
+
+def days(meeting: MeetingRecord) -> tuple[str | None, Modality, int]:
+    return meeting.start and meeting.start.value, meeting.modality, len(meeting.attendees)
+
+
+@pytest.mark.parametrize("width", range(58, 84, 2))
+def test_what_is_read_does_not_depend_on_where_lines_end(width: int) -> None:
+    text = cut(KICKOFF, width)
+    found, whole = told(text), told(KICKOFF)
+    assert [official.name.value for official in found.officials] == ["Henry B. Marlow", "Badr Falasi"]
+    assert [days(meeting) for meeting in found.meetings] == [days(meeting) for meeting in whole.meetings]
+    for meeting in found.meetings:
+        span = meeting.sentence
+        assert text[span.start : span.end] == span.text
