@@ -8,6 +8,7 @@ from seed.extract.officials.roll import Introduction
 from seed.extract.officials.words import BODIES, PRIVATE, STATE_BODIES
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
+from seed.extract.text.language import is_dictionary_word
 
 UNIONS = frozenset(["Union", "Unions"]) | PRIVATE - {"Institute"}
 """Last words of the names of societies that are called by letters, too."""
@@ -81,16 +82,21 @@ def _is_of_firm(actors: Actors, sentence: Sentence, one: Introduction, words: Se
     begin = end = one.title.first
     if words[end : end + 1] and words[one.title.last : one.title.last + 1] == ["of"]:
         begin = end = one.title.last + 1
-        while end < len(words) and words[end][:1].isupper():
+        while end < len(words) and _is_of_name(sentence, words[end]):
             end += 1
     else:
-        while begin and words[begin - 1][:1].isupper():
+        while begin and _is_of_name(sentence, words[begin - 1]):
             begin -= 1
     named = words[begin:end]
     known = any(actor.first < end and actor.last > begin for actor in actors.of(sentence))
     body = any(word.lower() in BODIES | STATE_BODIES for word in named)
     started = begin == 0 and is_common(words[0]) if named else False
     return len(named) - started >= NAMED and not (known or body or is_place(" ".join(named)))
+
+
+def _is_of_name(sentence: Sentence, word: str) -> bool:
+    """Whether a word may be one of a firm's name; of a sentence in capitals none of the language but a noun."""
+    return word[:1].isupper() and not (sentence.in_capitals and is_dictionary_word(word))
 
 
 def _ends_actor(actors: Actors, sentence: Sentence, end: int) -> bool:

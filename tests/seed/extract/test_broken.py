@@ -54,9 +54,7 @@ def tear(chance: random.Random, text: str) -> str:
     return re.sub(r" +", lambda found: "\n\n" if chance.random() < LOST else found[0], text)
 
 
-@pytest.mark.parametrize(
-    "told_of", ["Omani Minister for Foreign Affairs and", "Badr Falasi, Minister of Trade and"]
-)
+@pytest.mark.parametrize("told_of", ["Omani Minister for Foreign Affairs and", "Badr Falasi, Minister of Trade and"])
 def test_a_title_may_be_cut_off(told_of: str) -> None:
     assert isinstance(told(f"They met {told_of}\n\nThey left."), Extraction)
 

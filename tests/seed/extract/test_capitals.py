@@ -49,6 +49,13 @@ def officials(text: str) -> list[tuple[str, str, str | None]]:
         ("Estonian Foreign Minister Rein Tamm met his guests.", ["REIN TAMM"]),
         ("Mexican President Luis de la Cruz met his guests on Monday.", ["LUIS DE LA CRUZ"]),
         ("The Canadian ministers, John Banks and Drew Hall, met guests.", ["DREW HALL", "JOHN BANKS"]),
+        ("Canadian Trade Minister Carla Anderson Hills said so.", ["CARLA ANDERSON HILLS"]),
+        ("The guests met Canadian Trade Minister Carla Anderson Hills.", ["CARLA ANDERSON HILLS"]),
+        ("Indian minister Arjun Ram Megwal met his guests.", ["ARJUN RAM MEGWAL"]),
+        ("Canadian Trade Minister Ed Fast met his guests.", ["ED FAST"]),
+        ("It is broader than President Okello's plan.", ["OKELLO"]),
+        ("They will probably accept President Okello's plan for peace.", ["OKELLO"]),
+        ("The firm met Acme Foods President Ana Ruiz in Lima.", []),
     ],
 )
 def test_names_are_told_from_words(text: str, names: list[str]) -> None:
@@ -72,6 +79,10 @@ def test_names_are_told_from_words(text: str, names: list[str]) -> None:
         "Presidents Okello of Chad and Vega of Peru meet in Lima. Okello and Vega meet in public.",
         "Chadian President Ali Okello reports of progress in Lima.",
         "President Okello of Chad will visit Lima. Okello cut taxes on Monday.",
+        "President Okello of Chad told Reuters so.",
+        "The guests reached Lima, the minister, Ana Ruiz of Peru, said.",
+        "Peruvian and Chadian defence ministers held landmark talks in Lima.",
+        "They held talks in Lima. Senior government officials, the president, Ana Ruiz of Peru, said, came.",
     ],
 )
 def test_what_somebody_does_is_no_part_of_his_name(text: str) -> None:
