@@ -6,11 +6,17 @@ from functools import cache
 
 from seed.edtf import Period
 from seed.extract.officials.office import is_title_word
+from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.document import Sentence
+from seed.extract.text.language import is_dictionary_word
 from seed.extract.text.lexicon import Lexicon
+from seed.extract.text.speech import is_told_speech
 from seed.extract.text.token import tokenize
 from seed.records import ActorRef
 from seed.reference import City, Country, CountryKind, cities, countries
+
+ACTS = frozenset("arrived departed flew met visited who whose".split())
+"""What follows a person's name, beside verbs of speech, and no town's."""
 
 
 def state_then(country: ActorRef, day: date | None, named: Collection[ActorRef] = ()) -> ActorRef:
@@ -102,7 +108,9 @@ def places_in(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
 def _places(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
     for first, last, named in _gazetteer(folded=sentence.in_capitals).all(sentence.tokens):
         city = _choose(sentence, last, named)
-        if city is not None and not (_is_of_region(sentence, last, city) or _is_titled(sentence, first, last)):
+        if city is None or _is_of_region(sentence, last, city):
+            continue
+        if not (_is_titled(sentence, first, last) or _is_surname(sentence, first, last, city)):
             yield first, last, city
 
 
@@ -112,6 +120,18 @@ def _is_titled(sentence: Sentence, first: int, last: int) -> bool:
     return bool(before and behind) and all(
         (before[0].text.istitle(), is_title_word(before[0].text), behind[0].text.istitle(), not sentence.in_capitals)
     )
+
+
+def _is_surname(sentence: Sentence, first: int, last: int, city: City) -> bool:
+    """Whether a city's name is somebody's last: "Minister Ana | Valencia", "Mr. | Valencia"; "| Valencia told us"."""
+    before = [token.text for token in sentence.tokens[max(first - 2, 0) : first]]
+    if before[-1:] and before[-1].rstrip(".").lower() in HONORIFICS:
+        return True
+    if len(before) == 2 and is_title_word(before[0]) and before[1].istitle() and not is_dictionary_word(before[1]):
+        return True
+    behind = sentence.tokens[last].lower if last < len(sentence.tokens) else ""
+    acts = is_told_speech(behind) or behind in ACTS
+    return acts and city.name.lower() not in seats()  # governments are told to speak by where they sit
 
 
 def _is_of_region(sentence: Sentence, last: int, city: City) -> bool:

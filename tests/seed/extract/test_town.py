@@ -1,7 +1,10 @@
 """Whom those serve who govern a city or a region."""
 
 import pytest
-from prose import served
+from prose import article, served
+
+from seed.extract.names.gazetteer import places_in
+from seed.extract.text.document import read_document
 
 END = " Chad grew, and Chad's friends were glad. Chadian towns cheered."
 
@@ -39,3 +42,32 @@ END = " Chad grew, and Chad's friends were glad. Chadian towns cheered."
 )
 def test_the_state_of_a_place(text: str, name: str, country: str | None) -> None:
     assert served(text + END).get(name) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Foreign Minister Ana Valencia will meet Peruvian President Idi Berg on Monday.", None),
+        ("FOREIGN MINISTER ANA VALENCIA WILL MEET PERUVIAN PRESIDENT IDI BERG ON MONDAY.", None),
+        ("Foreign Minister Ana Valencia met Peruvian President Idi Berg. Valencia said they talked.", None),
+        ("Foreign Minister Ana Valencia met Peruvian President Idi Berg. Valencia flew to Lima.", None),
+        ("Foreign Minister Ana Valencia met Peruvian President Idi Berg. Mr. Valencia is in Lima.", None),
+        ("Foreign Minister Ana Ruiz met Peruvian President Idi Berg in Valencia.", "ES"),
+    ],
+)
+def test_a_town_may_be_called_like_somebody(text: str, country: str | None) -> None:
+    assert served(text).get("Ana Ruiz" if "Ruiz" in text else "Ana Valencia") == country
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The Prime Minister Visits Valencia.", ["Valencia"]),
+        ("Lima said so.", ["Lima"]),
+        ("Valencia said so.", []),
+        ("It rained in Valencia.", ["Valencia"]),
+    ],
+)
+def test_the_places_of_a_sentence(text: str, named: list[str]) -> None:
+    sentences = read_document(article(text), ()).sentences
+    assert [city.name for sentence in sentences for _, _, city in places_in(sentence)] == named
