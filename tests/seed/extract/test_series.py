@@ -163,3 +163,15 @@ def test_what_opens_with_in_a_meeting_is_no_item_of_a_list() -> None:
     text += "Secretary of Norway, Ann Berg, met with the Ambassador of Peru, Rosa Quispe.\n\nIn a meeting with the "
     text += "Ambassador of Peru, discussions focused on cod."
     assert len([one for one in met(text) if one[0] == {"NO", "PE"}]) == 1
+
+
+def test_a_series_ends_where_an_article_has_gone_on_to_something_else() -> None:
+    rain = "It rained in the hills. " * 3
+    first, second = (
+        "Dutch Health Minister Jan Bakker offered aid.",
+        "Peruvian Health Minister Rosa Quispe asked for it.",
+    )
+    near = met(f"{ANNOUNCED}\n\n{rain}\n\n{first}\n\n{rain}\n\n{second}")
+    far = met(f"{ANNOUNCED}\n\n{first}\n\n{rain}{rain}\n\n{second}")
+    assert [parties for parties, _ in near] == [{"KE", "NL"}, {"KE", "PE"}]
+    assert [parties for parties, _ in far] == [{"KE", "NL"}]

@@ -30,6 +30,9 @@ HELD = frozenset("take hold happen materialize materialise go".split())
 ELSEWHERE = frozenset("meanwhile elsewhere earlier".split())
 """Words with which an article comes to something else."""
 
+APART = 4
+"""So many sentences behind the one before, at most, the next meeting of a series is told."""
+
 
 def announced_in(sides: Sides, parsed: Parsed) -> Iterator[tuple[Series, Event]]:
     """The series that a sentence announces, each with the event by which it does."""
@@ -40,17 +43,19 @@ def announced_in(sides: Sides, parsed: Parsed) -> Iterator[tuple[Series, Event]]
 
 @dataclass(slots=True)
 class Told:
-    """The series that an article tells of, and the event by which it was announced."""
+    """The series that an article tells of, the event by which it was announced, and where it was told of last."""
 
     sides: Sides
     series: Series | None = None
     event: Event | None = None
+    last: int = 0
 
     def begin(self, parsed: Parsed) -> None:
         """Take up a series that a sentence has announced, if its meetings have taken place."""
         for series, event in announced_in(self.sides, parsed):
             done = event.modality is Modality.ACTUAL
             self.series, self.event = (series, event) if done else (None, None)
+            self.last = parsed.sentence.index
 
     @property
     def host(self) -> Side | None:
@@ -67,6 +72,8 @@ class Told:
         series, announced = self.series, self.event
         if series is None or announced is None or parsed is series.parsed or not parsed.sentence.is_body:
             return None
+        if parsed.sentence.index - self.last > APART:
+            return None
         met = self._met(parsed, series)
         if met is None or any({series.host.ref, met[1].ref} <= event.actors for event in told):
             return None
@@ -75,6 +82,7 @@ class Told:
         undone = event.modality is Modality.NEGATED and event.node.lemma_ in HELD
         if (event.modality is not Modality.ACTUAL and not undone) or (event.start and are_days_apart(event, announced)):
             return None
+        self.last = parsed.sentence.index
         derived = replace(announced.start, basis=Basis.DERIVED, confidence=0.6) if announced.start else None
         return replace(event, start=event.start or derived, medium=event.medium or announced.medium)
 
