@@ -26,7 +26,7 @@ SHORTEST = 45
 CUT = 100
 """No shorter and no longer is a line that was cut for its length."""
 CUTS = 3
-AGREEING = 0.9
+AGREEING = 0.8
 """So many cuts, and so large a part of them where no more would have fitted, show that a text was cut at some width."""
 
 
@@ -50,11 +50,11 @@ def _width(text: str, lines: Sequence[Line]) -> int | None:
     cuts = [
         (upper, lower)
         for upper, lower in pairwise(lines)
-        if _follows(text, upper, lower) and not _is_set_in(text, lower) and upper[1] - upper[0] <= CUT
+        if _follows(text, upper, lower) and not _is_set_in(text, lower) and SHORTEST <= _length(text, upper) <= CUT
     ]
     width = max((_length(text, upper) for upper, _ in cuts), default=0)
     full = sum(_is_full(text, upper, lower, width) for upper, lower in cuts)
-    return width if width >= SHORTEST and len(cuts) >= CUTS and full >= AGREEING * len(cuts) else None
+    return width if len(cuts) >= CUTS and full >= AGREEING * len(cuts) else None
 
 
 def _goes_on(text: str, run: Sequence[Line], following: Line, width: int | None) -> bool:
@@ -77,7 +77,7 @@ def _goes_on(text: str, run: Sequence[Line], following: Line, width: int | None)
         return False
     if width is not None:
         return _is_full(text, line, following, width) and not (set_in and ended)
-    widest = max(_length(text, one) for one in (*run, following))
+    widest = max(_length(text, one) for one in (*run[-CUTS:], following))
     return (
         SHORTEST <= len(words) <= CUT
         and (widest > CUT or _is_full(text, line, following, widest))
