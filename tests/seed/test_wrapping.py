@@ -64,9 +64,10 @@ def test_lines_of_their_own_stay_so(lines: list[str]) -> None:
     assert unwrapped(f"{text}\n\n{cut(KICKOFF, 70)}") == f"{text}\n\n{KICKOFF}"
 
 
-def test_short_lines_below_do_not_hide_where_a_text_was_cut() -> None:
+@pytest.mark.parametrize("width", range(58, 84, 2))
+def test_short_lines_below_do_not_hide_where_a_text_was_cut(width: int) -> None:
     contact = "Press office\n12 Long Street\nLima\nTel. 555 12 12\nFax 555 12 13\nEnd of the release"
-    assert unwrapped(f"{cut(KICKOFF, 66)}\n\n{contact}") == f"{KICKOFF}\n\n{contact}"
+    assert unwrapped(f"{cut(KICKOFF, width)}\n\n{contact}") == f"{KICKOFF}\n\n{contact}"
 
 
 def days(meeting: MeetingRecord) -> tuple[str | None, Modality, int]:
