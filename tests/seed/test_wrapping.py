@@ -55,6 +55,11 @@ def test_paragraphs_that_are_set_in_need_no_blank_line(width: int, break_: str) 
     [
         ["- Ties with Chad, of which the two ministers", "- Trade", "- The consulate in Lima that is to open in May"],
         ["Meeting with the Foreign Minister of Oman, Badr Falasi", "Meeting with the Foreign Minister of Chad"],
+        [
+            "- Trade in fish and the consulate in Lima that is planned",
+            "- Ties with Chad and Oman, which the ministers of both",
+            "- The waters",
+        ],
         ["Prime minister asks diplomats for trade", "Prime Minister Ana Ruiz received envoys who will leave for Chad."],
     ],
 )
@@ -64,10 +69,38 @@ def test_lines_of_their_own_stay_so(lines: list[str]) -> None:
     assert unwrapped(f"{text}\n\n{cut(KICKOFF, 70)}") == f"{text}\n\n{KICKOFF}"
 
 
-@pytest.mark.parametrize("width", range(58, 84, 2))
-def test_short_lines_below_do_not_hide_where_a_text_was_cut(width: int) -> None:
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # a headline as long as the lines below, of paragraphs that are set in
+        ["The ministers of Oman and the United States meet again in Muscat", "    They met."],
+        # a paragraph of one line, as long as the others
+        ["    The ministers of Oman and the United States met again on Monday.", "    They left."],
+        # what leads to a list
+        ["The ministers of Oman and the United States went on to talk of:", "- trade between them"],
+        ["The ministers of Oman and the United States went on to talk of it,", "(2) trade between them"],
+    ],
+)
+def test_a_full_line_may_end_a_paragraph(lines: list[str]) -> None:
+    width = len(lines[0])
+    body = cut(f"{KICKOFF}\n{KICKOFF}", width, set_in=4)
+    found = unwrapped("\n".join([*lines, body]))
+    assert found.splitlines()[:2] == lines
+
+
+def test_paragraphs_of_two_lines_show_where_a_text_was_cut() -> None:
+    text = "\n".join(
+        ["The talks in Muscat were opened by the secretary, Henry B. Marlow, on Monday, in the presence of envoys."] * 4
+    )
+    found = unwrapped(cut(text, 62, set_in=4))
+    assert [" ".join(line.split()) for line in found.splitlines()] == text.splitlines()
+
+
+def test_short_lines_below_do_not_hide_where_a_text_was_cut() -> None:
+    text = f"The talks that were held in Muscat were opened by the secretary, Henry B. Marlow. {KICKOFF}"
+    assert cut(text, 74).startswith("The talks that were held in Muscat were opened by the secretary, Henry B.\n")
     contact = "Press office\n12 Long Street\nLima\nTel. 555 12 12\nFax 555 12 13\nEnd of the release"
-    assert unwrapped(f"{cut(KICKOFF, width)}\n\n{contact}") == f"{KICKOFF}\n\n{contact}"
+    assert unwrapped(f"{cut(text, 74)}\n\n{contact}") == f"{text}\n\n{contact}"
 
 
 def days(meeting: MeetingRecord) -> tuple[str | None, Modality, int]:
