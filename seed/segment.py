@@ -110,9 +110,9 @@ TITLE_WORDS = 20
 
 def segment(article: Article) -> Layout:
     """Split an article into its blocks, and find what it says of itself."""
-    printed = unwrapped(article.text)
-    monitored = without_notes(printed) if is_monitored(printed) else None
-    text = printed if monitored is None else monitored
+    whole = unwrapped(article.text)
+    monitored = without_notes(whole) if is_monitored(whole) else None
+    text = whole if monitored is None else monitored
     blocks: list[Block] = []
     headline = date_line = byline = filed_at = None
     dateline: Dateline | None = None
@@ -143,7 +143,7 @@ def segment(article: Article) -> Layout:
         headline = _span(text, blocks[0].start, blocks[0].end)
         blocks[0] = replace(blocks[0], kind=BlockKind.HEADLINE)
     if monitored is not None:
-        blocks = list(_by_speakers(printed, blocks))
+        blocks = list(_by_speakers(whole, blocks))
     parts = tuple(_without_links(text, blocks))
     return Layout(article, parts, headline, dateline, date_line, byline, filed_at, monitored)
 

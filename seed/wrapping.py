@@ -77,6 +77,7 @@ def _goes_on(text: str, run: Sequence[Line], following: Line, width: int | None)
         return False
     if width is not None:
         return _is_full(text, line, following, width) and not (set_in and ended)
+    # Of the last few, lest all of a long run be measured again at each of its lines.
     widest = max(_length(text, one) for one in (*run[-CUTS:], following))
     return (
         SHORTEST <= len(words) <= CUT

@@ -1,7 +1,7 @@
 """An article as it is read, and its records as it is printed: breaks that only cut a paragraph are read as blanks."""
 
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, cast
+from typing import cast
 
 from seed.read import Article
 from seed.records import Extraction, Span
@@ -19,7 +19,8 @@ def as_printed(extraction: Extraction, article: Article) -> Extraction:
     return cast("Extraction", _printed(extraction, article.text))
 
 
-def _printed(value: Any, text: str) -> Any:  # noqa: ANN401 - a record, or what a record holds
+def _printed(value: object, text: str) -> object:
+    """A record, or what a record holds, its spans with the words of a text."""
     if isinstance(value, Span):
         return replace(value, text=text[value.start : value.end])
     if isinstance(value, tuple):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from seed.extract.officials.office import is_title_word
 from seed.extract.officials.words import AFTER_NAME, PARTICLES
 from seed.extract.text.common_word import is_common
-from seed.extract.text.dictionary_name import is_given_name, is_nobodys, is_plain_noun, is_surname
+from seed.extract.text.dictionary_name import is_given_name, is_no_name, is_plain_noun, is_surname
 from seed.extract.text.language import (
     is_adjective,
     is_bare_verb,
@@ -74,14 +74,14 @@ def _is_given_name(word: Words, place: int) -> bool:
     return not is_plain_noun(following) and (apart or is_title_word(word(place - 1)))
 
 
-def is_nobody(words: Sequence[str]) -> bool:
+def are_no_name(words: Sequence[str]) -> bool:
     """Whether words that stand where a name may are all of the language: "SENIOR OFFICIALS", "HELD TALKS"."""
     first = words[0]
     alone = len(words) == 1
     named = is_given_name(first) or (is_surname(first) if alone else words[1].lower() in PARTICLES)  # "SAID BIN TARIQ"
     if is_past(first) and is_dictionary_word(first) and not named:
         return True
-    return not alone and all(is_nobodys(word) for word in words)
+    return not alone and all(is_no_name(word) for word in words)
 
 
 def telling(words: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.behind import is_named_behind
 from seed.extract.officials.body import called_short, is_of_body, organization_meant
 from seed.extract.officials.by_state import told_by_state
-from seed.extract.officials.capitals import is_nobody
+from seed.extract.officials.capitals import are_no_name
 from seed.extract.officials.counterpart import is_of_author, post_alike, post_of_unnamed, title_abroad
 from seed.extract.officials.heading import heading
 from seed.extract.officials.leader import leaders_named
@@ -127,7 +127,7 @@ class _Casting:
         plain = all(is_plain_word(word) for word in name.split())  # "Director General Concludes Official Visit"
         if not sentence.is_body and (plain or (full and name.lower() in self.document.article.text)):
             return False  # "Chadian Diplomat Persona Non Grata"
-        if sentence.in_capitals and is_nobody(name.split()):
+        if sentence.in_capitals and are_no_name(name.split()):
             return False
         if one.counterpart:
             return True

@@ -18,10 +18,10 @@ def is_given_name(word: str) -> bool:
 
 def is_plain_noun(word: str) -> bool:
     """Whether a word, in whatever letters, is a noun and nobody's name: "morning", not "Gorbachev", nor "house"."""
-    return is_noun(word) and is_nobodys(word)
+    return is_noun(word) and is_no_name(word)
 
 
-def is_nobodys(word: str) -> bool:
+def is_no_name(word: str) -> bool:
     """Whether a word, in whatever letters, is one of the language and nobody's name: "morning", "senior"."""
     return is_plain_word(word) and not any(word.lower() in _names(kind) for kind in ("NAME", "SURNAME", "GIVEN_NAME"))
 
